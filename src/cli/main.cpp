@@ -1,0 +1,3 @@
+// The `vie` command.
+
+int main() { return 0; }

@@ -1,0 +1,36 @@
+// Many texts in one call, on any number of threads, with the result of one thread.
+
+#ifndef VIE_ENGINE_BATCH_H
+#define VIE_ENGINE_BATCH_H
+
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <vector>
+
+#include "engine/engine.h"
+
+namespace vie {
+
+struct Batch {
+  std::span<const vie_str> texts;
+  const vie_date* published = nullptr;  // one a text, or none
+  uint32_t threads = 1;
+  std::function<bool()> stop;  // empty, or true to give up; called between texts, from any thread
+};
+
+/// What one worker needs; kept between calls.
+struct Worker {
+  Workspace workspace;
+  Table table;
+  size_t bad_bytes = 0;
+};
+
+/// Appends the records of all texts to `table`, in their order.  If a text fails, throws the failure of
+/// the first such text, its number as the position's line.  Returns the number of ill-formed bytes.
+size_t extract_batch(const Engine& engine, const Batch& batch, const ExtractOptions& options,
+                     std::vector<Worker>& workers, Table& table);
+
+}  // namespace vie
+
+#endif  // VIE_ENGINE_BATCH_H

@@ -1,0 +1,24 @@
+// Finds the names of organisations: those of the lexicon "org", and longer names built on them.
+
+#ifndef VIE_EXTRACT_ORGANISATIONS_H
+#define VIE_EXTRACT_ORGANISATIONS_H
+
+#include "match/hits.h"
+#include "match/lexicon.h"
+#include "match/rules.h"
+#include "record/candidates.h"
+#include "text/document.h"
+
+namespace vie {
+
+class OrganisationExtractor {
+ public:
+  OrganisationExtractor(const Lexicons& lexicons, const Rules& rules);
+
+  /// Appends to candidates.organisations, in order and without overlaps.
+  void run(const Document& document, const Hits& hits, Candidates& candidates) const;
+};
+
+}  // namespace vie
+
+#endif  // VIE_EXTRACT_ORGANISATIONS_H

@@ -1,0 +1,25 @@
+// Finds candidates of the kind plan.
+
+#ifndef VIE_EXTRACT_PLANS_H
+#define VIE_EXTRACT_PLANS_H
+
+#include "match/hits.h"
+#include "match/lexicon.h"
+#include "match/matcher.h"
+#include "match/rules.h"
+#include "record/candidates.h"
+#include "text/document.h"
+
+namespace vie {
+
+class PlanExtractor {
+ public:
+  PlanExtractor(const Lexicons& lexicons, const Rules& rules, const Matcher& matcher);
+
+  /// Appends to candidates.plans.
+  void run(const Document& document, const Hits& hits, Candidates& candidates) const;
+};
+
+}  // namespace vie
+
+#endif  // VIE_EXTRACT_PLANS_H

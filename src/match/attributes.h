@@ -1,0 +1,35 @@
+// Attributes of an entry or rule: key=value;key=value.
+
+#ifndef VIE_MATCH_ATTRIBUTES_H
+#define VIE_MATCH_ATTRIBUTES_H
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "match/source.h"
+
+namespace vie {
+
+class Attributes {
+ public:
+  /// Reads "key=value;key=value"; a key without '=' has the value "1".  `reader` is for messages.
+  static Attributes parse(std::string_view text, const SourceReader& reader);
+
+  /// The value of a key, or an empty string.
+  std::string_view get(std::string_view key) const;
+  bool has(std::string_view key) const;
+  /// The value as a whole number, or `otherwise` if there is none.
+  int number(std::string_view key, int otherwise = 0) const;
+
+ private:
+  struct Pair {
+    std::string key;
+    std::string value;
+  };
+  std::vector<Pair> pairs_;
+};
+
+}  // namespace vie
+
+#endif  // VIE_MATCH_ATTRIBUTES_H

@@ -1,0 +1,84 @@
+// What matching found in a text: phrases of lexicons and matches of rules, in order of where they
+// begin, each findable by its first token.
+
+#ifndef VIE_MATCH_HITS_H
+#define VIE_MATCH_HITS_H
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "match/lexicon.h"
+
+namespace vie {
+
+using RuleId = uint16_t;
+constexpr RuleId kNoRule = 0;
+
+/// A phrase of a lexicon: tokens first <= i < last.
+struct PhraseHit {
+  uint32_t first;
+  uint32_t last;
+  EntryId entry;
+  LexiconId lexicon;
+};
+
+/// What one slot of a rule took: tokens first <= i < last.
+struct Capture {
+  uint16_t slot;
+  uint32_t first;
+  uint32_t last;
+  uint32_t value;  // of a number slot the number, of a lexicon slot the entry
+};
+
+/// A rule that matched tokens first <= i < last; the longest match of each rule at each token.
+struct RuleHit {
+  uint32_t first;
+  uint32_t last;
+  RuleId rule;
+  uint32_t first_capture;
+  uint32_t capture_count;
+};
+
+class Hits {
+ public:
+  /// The phrases that begin at a token, the longest first.
+  std::span<const PhraseHit> phrases_at(uint32_t token) const {
+    return std::span(phrases).subspan(phrase_index[token],
+                                      phrase_index[token + 1] - phrase_index[token]);
+  }
+  /// The longest phrase of a lexicon that begins at a token, or nullptr.
+  const PhraseHit* phrase_at(uint32_t token, LexiconId lexicon) const {
+    for (const PhraseHit& hit : phrases_at(token)) {
+      if (hit.lexicon == lexicon) return &hit;
+    }
+    return nullptr;
+  }
+  /// The rules that matched from a token on, in the order of their numbers.
+  std::span<const RuleHit> rules_at(uint32_t token) const {
+    return std::span(rules).subspan(rule_index[token], rule_index[token + 1] - rule_index[token]);
+  }
+  std::span<const Capture> captures_of(const RuleHit& hit) const {
+    return std::span(captures).subspan(hit.first_capture, hit.capture_count);
+  }
+  /// Whether a token lies in something that is not prose, such as a web address.
+  bool masked(uint32_t token) const { return mask[token] != 0; }
+
+  std::vector<PhraseHit> phrases;
+  std::vector<uint32_t> phrase_index;  // tokens + 1
+  std::vector<RuleHit> rules;
+  std::vector<uint32_t> rule_index;  // tokens + 1
+  std::vector<Capture> captures;
+  std::vector<uint8_t> mask;  // tokens
+
+  size_t memory() const {
+    return phrases.capacity() * sizeof(PhraseHit) + rules.capacity() * sizeof(RuleHit) +
+           captures.capacity() * sizeof(Capture) + mask.capacity() +
+           (phrase_index.capacity() + rule_index.capacity()) * sizeof(uint32_t);
+  }
+};
+
+}  // namespace vie
+
+#endif  // VIE_MATCH_HITS_H

@@ -1,0 +1,98 @@
+// Reading lexicons, see lexicon.h.  A surface is cut into tokens by the same code as a text, so that
+// whatever a text may hold (dots, commas, digits) may stand in a phrase.
+
+#include "match/lexicon.h"
+
+
+#include "base/strings.h"
+#include "text/unicode.h"
+
+namespace vie {
+namespace {
+
+constexpr std::string_view kHeading = "lexicon";
+
+bool is_heading(std::string_view line) {
+  return line.starts_with(kHeading) && line.size() > kHeading.size() &&
+         is_ascii_space(line[kHeading.size()]) && line.find('=') == std::string_view::npos;
+}
+
+CaseRule case_rule(const Attributes& attributes, const SourceReader& reader) {
+  const std::string_view name = attributes.get("case");
+  if (name.empty() || name == "any") return CaseRule::kAny;
+  if (name == "capital") return CaseRule::kCapital;
+  if (name == "first") return CaseRule::kFirst;
+  if (name == "upper") return CaseRule::kUpper;
+  if (name == "lower") return CaseRule::kLower;
+  reader.fail("expected case=any, capital, first, upper or lower, found " + std::string(name));
+}
+
+}  // namespace
+
+void Lexicons::read(SourceReader& reader) {
+  std::string_view current;
+  while (reader.next()) {
+    const std::string_view line = reader.line();
+    if (is_heading(line)) {
+      current = trim(line.substr(kHeading.size()));
+      if (current.find_first_of(" \t|") != std::string_view::npos) {
+        reader.fail(current, "expected one name after \"lexicon\"");
+      }
+      intern(current);
+      continue;
+    }
+    if (current.empty()) reader.fail("expected a line \"lexicon NAME\" before the first entry");
+    std::string_view rest = line;
+    const std::string_view surfaces = take_until(rest, '\t');
+    const std::string_view attributes = take_until(rest, '\t');
+    if (!trim(rest).empty()) reader.fail(rest, "expected at most one tab, before the attributes");
+    add(current, surfaces, Attributes::parse(attributes, reader), reader);
+  }
+}
+
+EntryId Lexicons::add(std::string_view lexicon, std::string_view surfaces, Attributes attributes,
+                      const SourceReader& reader) {
+  const auto id = static_cast<EntryId>(entries_.size());
+  Entry entry;
+  entry.lexicon = intern(lexicon);
+  entry.case_rule = case_rule(attributes, reader);
+  entry.attributes = std::move(attributes);
+  for_each_part(surfaces, '|', [&](std::string_view part) {
+    part = trim(part);
+    if (part.empty()) reader.fail(part, "expected a phrase, found nothing");
+    const std::string surface = to_nfc(part);
+    if (entry.surface.empty()) entry.surface = surface;
+    scratch_.assign(surface, vocabulary_);
+    Phrase phrase;
+    phrase.entry = id;
+    for (const Token& token : scratch_.tokens()) {
+      phrase.symbols.push_back(vocabulary_.add(scratch_.clean(token.span)));
+    }
+    phrases_.push_back(std::move(phrase));
+  });
+  if (entry.surface.empty()) reader.fail("expected a phrase before the attributes");
+  entries_.push_back(std::move(entry));
+  return id;
+}
+
+LexiconId Lexicons::find(std::string_view name) const {
+  for (size_t i = 0; i < names_.size(); ++i) {
+    if (names_[i] == name) return static_cast<LexiconId>(i);
+  }
+  return kNoLexicon;
+}
+
+LexiconId Lexicons::intern(std::string_view name) {
+  if (const LexiconId known = find(name); known != kNoLexicon) return known;
+  names_.emplace_back(name);
+  return static_cast<LexiconId>(names_.size() - 1);
+}
+
+size_t Lexicons::memory() const {
+  size_t total = entries_.capacity() * sizeof(Entry) + phrases_.capacity() * sizeof(Phrase);
+  for (const Phrase& phrase : phrases_) total += phrase.symbols.capacity() * sizeof(Symbol);
+  for (const Entry& entry : entries_) total += entry.surface.capacity();
+  return total;
+}
+
+}  // namespace vie

@@ -1,0 +1,94 @@
+// Lexicons: phrases with attributes, read from TSV sources.
+//
+//     lexicon  rank
+//     Đại tướng|Đ. tướng<TAB>id=rank-dai-tuong;level=1
+//
+// A "lexicon" line names the list that the following entries join.  An entry is its surfaces, the
+// canonical one first, separated by '|', then a tab and its attributes.  One attribute is understood
+// here: `case`, which says how the phrase must be written to count:
+//
+//     any      however (the default)
+//     capital  each of its words begins with a capital letter
+//     first    its first word begins with a capital letter
+//     upper    every letter is a capital
+//     lower    its first word begins with a small letter
+//
+// What the other attributes mean is known to whoever asks for the lexicon by its name.
+
+#ifndef VIE_MATCH_LEXICON_H
+#define VIE_MATCH_LEXICON_H
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "match/attributes.h"
+#include "match/source.h"
+#include "text/document.h"
+#include "text/vocabulary.h"
+
+namespace vie {
+
+using EntryId = uint32_t;
+using LexiconId = uint16_t;
+constexpr EntryId kNoEntry = 0xffffffff;
+constexpr LexiconId kNoLexicon = 0xffff;
+
+enum class CaseRule : uint8_t { kAny, kCapital, kFirst, kUpper, kLower };
+
+struct Entry {
+  LexiconId lexicon;
+  CaseRule case_rule;
+  std::string surface;  // the canonical one, NFC
+  Attributes attributes;
+};
+
+/// One surface of one entry as symbols.
+struct Phrase {
+  std::vector<Symbol> symbols;
+  EntryId entry;
+};
+
+class Lexicons {
+ public:
+  explicit Lexicons(Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
+
+  /// Reads a source whose first line is a "lexicon" line.
+  void read(SourceReader& reader);
+  /// Adds one entry, its surfaces separated by '|'.
+  EntryId add(std::string_view lexicon, std::string_view surfaces, Attributes attributes,
+              const SourceReader& reader);
+
+  /// The number of a lexicon, kNoLexicon if no source names it.
+  LexiconId find(std::string_view name) const;
+  const std::string& name(LexiconId lexicon) const { return names_[lexicon]; }
+
+  const Entry& operator[](EntryId id) const { return entries_[id]; }
+  EntryId size() const { return static_cast<EntryId>(entries_.size()); }
+  const std::vector<Phrase>& phrases() const { return phrases_; }
+
+  /// Calls each(id, entry) for the entries of a lexicon, in the order of the sources.
+  template <class Each>
+  void for_each(std::string_view lexicon, Each&& each) const {
+    const LexiconId wanted = find(lexicon);
+    for (EntryId id = 0; id < size(); ++id) {
+      if (entries_[id].lexicon == wanted) each(id, entries_[id]);
+    }
+  }
+
+  size_t memory() const;
+
+ private:
+  LexiconId intern(std::string_view name);
+
+  Vocabulary& vocabulary_;
+  std::vector<std::string> names_;
+  std::vector<Entry> entries_;
+  std::vector<Phrase> phrases_;
+  Document scratch_;
+};
+
+}  // namespace vie
+
+#endif  // VIE_MATCH_LEXICON_H

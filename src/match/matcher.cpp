@@ -1,0 +1,224 @@
+// Running everything over a text, see matcher.h.
+//
+// First the masks, then the phrases, then the rules: a rule's slots may be lexicon phrases, and neither
+// looks at what is masked.  A pattern is tried only at tokens that can begin it, found through an index
+// by symbol, by lexicon, and by the coarse classes number, capital, word.
+
+#include "match/matcher.h"
+
+#include <algorithm>
+
+namespace vie {
+namespace {
+
+void add(std::vector<std::vector<uint16_t>>& lists, size_t at, uint16_t number) {
+  if (at >= lists.size()) lists.resize(at + 1);
+  if (lists[at].empty() || lists[at].back() != number) lists[at].push_back(number);
+}
+
+void add(std::vector<uint16_t>& list, uint16_t number) {
+  if (list.empty() || list.back() != number) list.push_back(number);
+}
+
+}  // namespace
+
+Matcher::Matcher(const Lexicons& lexicons, const Rules& rules, Vocabulary& vocabulary,
+                 int64_t regex_memory) {
+  for (const Slot& slot : rules.slots()) {
+    ResolvedSlot resolved{slot.kind,       slot.low,
+                          slot.high,       slot.min_digits,
+                          slot.max_digits, lexicons.find(slot.lexicon),
+                          {},              slot.shape};
+    if (!slot.key.empty()) {
+      resolved.entries.assign(lexicons.size(), 0);
+      lexicons.for_each(slot.lexicon, [&](EntryId id, const Entry& entry) {
+        resolved.entries[id] = entry.attributes.get(slot.key) == slot.key_value;
+      });
+    }
+    slots_.push_back(std::move(resolved));
+    slot_names_.push_back(slot.name);
+  }
+  for (RuleId id = 1; id < rules.size(); ++id) {
+    const Rule& rule = rules[id];
+    for (const PatternSource& source : rule.patterns) {
+      patterns_.push_back({id, Pattern(source, rule.source, rules, vocabulary)});
+      index_pattern(static_cast<uint16_t>(patterns_.size() - 1), slots_);
+    }
+    if (rule.regex.text.empty()) continue;
+    try {
+      regexes_.push_back({id, Regex(rule.regex.text, regex_memory), {}, rule.kind == kMaskKind});
+    } catch (const Failure& failure) {
+      fail_at(rule.source, rule.regex.position, failure.message(), failure.status());
+    }
+    CompiledRegex& compiled = regexes_.back();
+    for (const std::string& group : compiled.regex.groups()) {
+      if (group.empty()) {
+        compiled.group_slots.push_back(kNoSlot);
+        continue;
+      }
+      const auto known = std::find(slot_names_.begin(), slot_names_.end(), group);
+      compiled.group_slots.push_back(static_cast<uint16_t>(known - slot_names_.begin()));
+      if (known == slot_names_.end()) slot_names_.push_back(group);
+    }
+    index_regex(static_cast<uint16_t>(regexes_.size() - 1), rule, vocabulary);
+  }
+  phrases_.build(lexicons, vocabulary.size());
+}
+
+void Matcher::index_pattern(uint16_t number, const std::vector<ResolvedSlot>& slots) {
+  const Beginnings beginnings = patterns_[number].pattern.beginnings();
+  for (const Symbol symbol : beginnings.symbols) add(pattern_index_.by_symbol, symbol, number);
+  for (const uint16_t slot : beginnings.slots) {
+    const ResolvedSlot& s = slots[slot];
+    if (s.kind == Slot::Kind::kNumber) {
+      add(pattern_index_.by_number, number);
+    } else if (s.kind == Slot::Kind::kWord) {
+      const bool capital = s.shape == Shape::kTitle || s.shape == Shape::kUpper;
+      add(capital ? pattern_index_.by_capital : pattern_index_.by_word, number);
+    } else if (s.lexicon != kNoLexicon) {
+      add(pattern_index_.by_lexicon, s.lexicon, number);
+    }
+  }
+}
+
+void Matcher::index_regex(uint16_t number, const Rule& rule, Vocabulary& vocabulary) {
+  Index& index = regexes_[number].mask ? mask_index_ : regex_index_;
+  for (const std::string& at : rule.at) {
+    if (at == "{number}") {
+      add(index.by_number, number);
+    } else if (at == "{capital}") {
+      add(index.by_capital, number);
+    } else if (at == "{any}") {
+      add(index.by_number, number);
+      add(index.by_word, number);
+    } else if (at.empty() || at.front() == '{' || at.find(' ') != std::string::npos) {
+      fail_at(rule.source, rule.regex.position,
+              "rule " + rule.name + ": expected a word, {number}, {capital} or {any} after \"at\"");
+    } else {
+      add(index.by_symbol, vocabulary.add(at), number);
+    }
+  }
+}
+
+template <class Try>
+void Matcher::each_candidate(const Index& index, const Document& document, const Hits* hits,
+                             uint32_t token, Try&& attempt) const {
+  const Token& t = document[token];
+  if (t.symbol < index.by_symbol.size()) {
+    for (const uint16_t number : index.by_symbol[t.symbol]) attempt(number);
+  }
+  if (t.is_number()) {
+    for (const uint16_t number : index.by_number) attempt(number);
+  }
+  if (t.is_word()) {
+    for (const uint16_t number : index.by_word) attempt(number);
+    if (t.capital()) {
+      for (const uint16_t number : index.by_capital) attempt(number);
+    }
+  }
+  if (hits == nullptr || index.by_lexicon.empty()) return;
+  LexiconId last = kNoLexicon;
+  for (const PhraseHit& hit : hits->phrases_at(token)) {
+    if (hit.lexicon == last || hit.lexicon >= index.by_lexicon.size()) continue;
+    last = hit.lexicon;
+    for (const uint16_t number : index.by_lexicon[hit.lexicon]) attempt(number);
+  }
+}
+
+void Matcher::run(const Document& document, const Lexicons& lexicons, Hits& hits,
+                  MatchScratch& scratch) const {
+  run_masks(document, hits, scratch);
+  phrases_.find(document, lexicons, hits);
+  hits.rules.clear();
+  hits.captures.clear();
+  hits.rule_index.resize(document.size() + 1);
+  scratch.runner.start(document, hits, slots_);
+  for (uint32_t i = 0; i < document.size(); ++i) {
+    hits.rule_index[i] = static_cast<uint32_t>(hits.rules.size());
+    if (!hits.masked(i)) run_rules_at(document, i, hits, scratch);
+  }
+  hits.rule_index[document.size()] = static_cast<uint32_t>(hits.rules.size());
+}
+
+void Matcher::run_masks(const Document& document, Hits& hits, MatchScratch& scratch) const {
+  hits.mask.assign(document.size(), 0);
+  if (std::none_of(regexes_.begin(), regexes_.end(), [](const auto& r) { return r.mask; })) return;
+  for (uint32_t i = 0; i < document.size(); ++i) {
+    if (hits.masked(i)) continue;
+    each_candidate(mask_index_, document, nullptr, i, [&](uint16_t number) {
+      const Regex& regex = regexes_[number].regex;
+      if (!regex.match_at(document.clean(), document[i].span.begin, scratch.spans)) return;
+      const uint32_t end = scratch.spans[0].end;
+      for (uint32_t j = i; j < document.size() && document[j].span.begin < end; ++j) {
+        hits.mask[j] = 1;
+      }
+    });
+  }
+}
+
+void Matcher::run_rules_at(const Document& document, uint32_t token, Hits& hits,
+                           MatchScratch& scratch) const {
+  const size_t before = hits.rules.size();
+  each_candidate(pattern_index_, document, &hits, token,
+                 [&](uint16_t number) { try_pattern(number, token, hits, scratch); });
+  each_candidate(regex_index_, document, nullptr, token,
+                 [&](uint16_t number) { try_regex(number, document, token, hits, scratch); });
+  if (hits.rules.size() - before > 1) {
+    std::sort(hits.rules.begin() + static_cast<std::ptrdiff_t>(before), hits.rules.end(),
+              [](const RuleHit& a, const RuleHit& b) { return a.rule < b.rule; });
+  }
+}
+
+void Matcher::try_pattern(uint16_t number, uint32_t token, Hits& hits,
+                          MatchScratch& scratch) const {
+  const CompiledPattern& compiled = patterns_[number];
+  const uint32_t last = scratch.runner.longest(compiled.pattern, token);
+  if (last == 0) return;
+  const std::vector<Capture>& captures = scratch.runner.captures();
+  const RuleHit hit{token, last, compiled.rule, static_cast<uint32_t>(hits.captures.size()),
+                    static_cast<uint32_t>(captures.size())};
+  // Of the patterns of one rule the longest match counts.
+  for (size_t i = hits.rule_index[token]; i < hits.rules.size(); ++i) {
+    if (hits.rules[i].rule != compiled.rule) continue;
+    if (hits.rules[i].last >= last) return;
+    hits.captures.insert(hits.captures.end(), captures.begin(), captures.end());
+    hits.rules[i] = hit;
+    return;
+  }
+  hits.captures.insert(hits.captures.end(), captures.begin(), captures.end());
+  hits.rules.push_back(hit);
+}
+
+void Matcher::try_regex(uint16_t number, const Document& document, uint32_t token, Hits& hits,
+                        MatchScratch& scratch) const {
+  const CompiledRegex& compiled = regexes_[number];
+  if (!compiled.regex.match_at(document.clean(), document[token].span.begin, scratch.spans)) return;
+  const auto tokens_of = [&](Span span, uint32_t& first, uint32_t& last) {
+    first = document.token_at(span.begin);
+    last = document.token_at(span.end - 1) + 1;
+    last = std::min(last, document.size());
+    // Whole tokens only: a match that ends within a word or number is none.
+    return first < last && document[first].span.begin == span.begin &&
+           document[last - 1].span.end == span.end;
+  };
+  RuleHit hit{token, 0, compiled.rule, static_cast<uint32_t>(hits.captures.size()), 0};
+  if (!tokens_of(scratch.spans[0], hit.first, hit.last)) return;
+  for (size_t i = 0; i < compiled.group_slots.size(); ++i) {
+    Capture capture{compiled.group_slots[i], 0, 0, 0};
+    const Span span = scratch.spans[i + 1];
+    if (capture.slot == kNoSlot || span.empty()) continue;
+    if (tokens_of(span, capture.first, capture.last)) hits.captures.push_back(capture);
+  }
+  hit.capture_count = static_cast<uint32_t>(hits.captures.size()) - hit.first_capture;
+  hits.rules.push_back(hit);
+}
+
+size_t Matcher::memory() const {
+  size_t total = phrases_.memory();
+  for (const CompiledPattern& p : patterns_) {
+    total += sizeof p + p.pattern.program().capacity() * sizeof(Instruction);
+  }
+  return total;
+}
+
+}  // namespace vie

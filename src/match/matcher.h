@@ -1,0 +1,91 @@
+// Everything that is looked for in a text, compiled: lexicons, patterns, regular expressions.
+
+#ifndef VIE_MATCH_MATCHER_H
+#define VIE_MATCH_MATCHER_H
+
+#include <cstdint>
+#include <vector>
+
+#include "match/hits.h"
+#include "match/lexicon.h"
+#include "match/pattern.h"
+#include "match/phrases.h"
+#include "match/regex.h"
+#include "match/rules.h"
+#include "text/document.h"
+#include "text/vocabulary.h"
+
+namespace vie {
+
+/// The kind of rules whose matches are not prose: web addresses and the like.
+constexpr std::string_view kMaskKind = "mask";
+
+/// Scratch memory of one thread.
+struct MatchScratch {
+  PatternRunner runner;
+  std::vector<Span> spans;
+};
+
+class Matcher {
+ public:
+  /// Compiles.  Throws a Failure with the place of a mistake in a pattern.  Slots of regular
+  /// expressions' groups are numbered behind those of the rules: see group_slot().
+  Matcher(const Lexicons& lexicons, const Rules& rules, Vocabulary& vocabulary,
+          int64_t regex_memory);
+
+  /// Finds everything.  `hits` is overwritten.
+  void run(const Document& document, const Lexicons& lexicons, Hits& hits,
+           MatchScratch& scratch) const;
+
+  /// The name of a slot or named group that a capture speaks of.
+  const std::string& slot_name(uint16_t slot) const { return slot_names_[slot]; }
+  uint16_t slot_count() const { return static_cast<uint16_t>(slot_names_.size()); }
+
+  size_t memory() const;
+
+ private:
+  struct CompiledPattern {
+    RuleId rule;
+    Pattern pattern;
+  };
+  struct CompiledRegex {
+    RuleId rule;
+    Regex regex;
+    std::vector<uint16_t> group_slots;  // kNoSlot for a group without a name
+    bool mask;
+  };
+  static constexpr uint16_t kNoSlot = 0xffff;
+
+  // Which patterns and regexes may begin at a token, by what the token is.
+  struct Index {
+    std::vector<std::vector<uint16_t>> by_symbol;
+    std::vector<std::vector<uint16_t>> by_lexicon;
+    std::vector<uint16_t> by_number;
+    std::vector<uint16_t> by_capital;
+    std::vector<uint16_t> by_word;
+  };
+  void index_pattern(uint16_t number, const std::vector<ResolvedSlot>& slots);
+  void index_regex(uint16_t number, const Rule& rule, Vocabulary& vocabulary);
+  void run_masks(const Document& document, Hits& hits, MatchScratch& scratch) const;
+  void run_rules_at(const Document& document, uint32_t token, Hits& hits,
+                    MatchScratch& scratch) const;
+  void try_pattern(uint16_t number, uint32_t token, Hits& hits, MatchScratch& scratch) const;
+  void try_regex(uint16_t number, const Document& document, uint32_t token, Hits& hits,
+                 MatchScratch& scratch) const;
+  template <class Try>
+  void each_candidate(const Index& index, const Document& document, const Hits* hits,
+                      uint32_t token, Try&& attempt) const;
+
+  Phrases phrases_;
+  std::vector<ResolvedSlot> slots_;
+  std::vector<std::string> slot_names_;
+  std::vector<CompiledPattern> patterns_;
+  std::vector<CompiledRegex> regexes_;
+  Index pattern_index_;
+  Index regex_index_;
+  Index mask_index_;
+};
+
+}  // namespace vie
+
+#endif  // VIE_MATCH_MATCHER_H

@@ -1,0 +1,104 @@
+// Patterns over tokens: the `match` lines of rules.
+//
+//     ngày {day}[-/.]{month}            words, slots, one punctuation mark of several
+//     (ngày |hôm )?{day}/{month}        alternatives, optional parts
+//     {day} ?- ?{month}                 " ?": a space or none
+//
+// A space in a pattern asks for white space in the text, its absence asks for none, so a pattern looks
+// like what it finds.  Words match in every spelling and case, and whole syllables only, for tokens
+// are compared, not characters.  A backslash takes the next character as it is.  A part may follow
+// itself never: there is no repetition, so a match is no longer than its pattern.
+
+#ifndef VIE_MATCH_PATTERN_H
+#define VIE_MATCH_PATTERN_H
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "match/hits.h"
+#include "match/rules.h"
+#include "text/document.h"
+#include "text/vocabulary.h"
+
+namespace vie {
+
+/// What must stand before a token that an instruction takes.
+enum class Between : uint8_t { kAnything, kNothing, kSpace };
+
+/// One step of a compiled pattern: take a token (or a phrase), or go two ways.
+struct Instruction {
+  enum class Op : uint8_t { kSymbol, kPunctuation, kSlot, kSplit, kMatch };
+  Op op = Op::kMatch;
+  Between between = Between::kAnything;
+  uint32_t next = 0;
+  uint32_t other = 0;                  // kSplit: the second way
+  Symbol symbol = kUnknown;            // kSymbol
+  uint16_t slot = 0;                   // kSlot
+  std::vector<Symbol> punctuation{};   // kPunctuation: any of these
+};
+
+/// A slot with its names resolved.
+struct ResolvedSlot {
+  Slot::Kind kind;
+  uint32_t low, high, min_digits, max_digits;
+  LexiconId lexicon;
+  std::vector<uint8_t> entries;  // by EntryId, 1 if the filter lets it pass; empty: all
+  Shape shape;
+};
+
+/// What can begin a match of a pattern.
+struct Beginnings {
+  std::vector<Symbol> symbols;
+  std::vector<uint16_t> slots;
+};
+
+class Pattern {
+ public:
+  static constexpr uint32_t kMaxInstructions = 2000;
+  static constexpr uint32_t kMaxTokens = 48;  // that one match may take
+
+  /// Throws a Failure with the place of a mistake.
+  Pattern(const PatternSource& source, std::string_view source_name, const Rules& rules,
+          Vocabulary& vocabulary);
+
+  Beginnings beginnings() const;
+  const std::vector<Instruction>& program() const { return program_; }
+
+ private:
+  friend class PatternParser;
+  std::vector<Instruction> program_;  // begins at 0
+};
+
+/// Scratch memory and the walk over one document.
+class PatternRunner {
+ public:
+  void start(const Document& document, const Hits& hits, const std::vector<ResolvedSlot>& slots) {
+    document_ = &document;
+    hits_ = &hits;
+    slots_ = &slots;
+  }
+  /// The end of the longest match that begins at a token, 0 if there is none; its captures are in
+  /// captures() then.
+  uint32_t longest(const Pattern& pattern, uint32_t token);
+  const std::vector<Capture>& captures() const { return best_; }
+
+ private:
+  void walk(uint32_t pc, uint32_t token);
+  bool gap_allows(Between between, uint32_t token) const;
+
+  const Document* document_ = nullptr;
+  const Hits* hits_ = nullptr;
+  const std::vector<ResolvedSlot>* slots_ = nullptr;
+  const std::vector<Instruction>* program_ = nullptr;
+  uint32_t begin_ = 0;
+  uint32_t end_ = 0;
+  std::vector<uint64_t> visited_;  // per instruction, a bit a token
+  std::vector<Capture> current_;
+  std::vector<Capture> best_;
+};
+
+}  // namespace vie
+
+#endif  // VIE_MATCH_PATTERN_H

@@ -1,0 +1,41 @@
+// What extract/ found in one text and resolve/ completes: one list a kind, each in order of where its
+// candidates begin.  Lists refer to each other by index.  Reused from text to text.
+
+#ifndef VIE_RECORD_CANDIDATES_H
+#define VIE_RECORD_CANDIDATES_H
+
+#include <vector>
+
+#include "base/arena.h"
+#include "record/crime.h"
+#include "record/custom.h"
+#include "record/date.h"
+#include "record/official.h"
+#include "record/organisation.h"
+#include "record/plan.h"
+
+namespace vie {
+
+struct Candidates {
+  std::vector<OrganisationCandidate> organisations;
+  std::vector<DateCandidate> dates;
+  std::vector<OfficialCandidate> officials;
+  std::vector<CrimeCandidate> crimes;
+  std::vector<PlanCandidate> plans;
+  std::vector<CustomCandidate> custom;
+  Arena strings;  // of the candidates; valid until clear()
+
+  void clear() {
+    organisations.clear();
+    dates.clear();
+    officials.clear();
+    crimes.clear();
+    plans.clear();
+    custom.clear();
+    strings.clear();
+  }
+};
+
+}  // namespace vie
+
+#endif  // VIE_RECORD_CANDIDATES_H

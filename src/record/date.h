@@ -1,0 +1,18 @@
+// A candidate of the kind date: a temporal expression, as extract/ found it and resolve/ completes it.
+
+#ifndef VIE_RECORD_DATE_H
+#define VIE_RECORD_DATE_H
+
+#include <cstdint>
+
+namespace vie {
+
+struct DateCandidate {
+  uint32_t first = 0;  // tokens first <= i < last
+  uint32_t last = 0;
+  uint16_t rule = 0;
+};
+
+}  // namespace vie
+
+#endif  // VIE_RECORD_DATE_H

@@ -1,0 +1,58 @@
+// Numbers for syllables.
+//
+// Every word, numeral and punctuation mark that some lexicon or rule speaks of has a number, its
+// symbol; all others have kUnknown.  Matching then compares integers.  All spellings of a syllable
+// have one symbol, so spelling variety ends here.
+//
+// Built once, then read by any number of threads.  Open addressing over a flat table: a look-up is
+// one hash of the bytes, and nearly always one comparison.
+
+#ifndef VIE_TEXT_VOCABULARY_H
+#define VIE_TEXT_VOCABULARY_H
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vie {
+
+using Symbol = uint32_t;
+constexpr Symbol kUnknown = 0;
+
+class Vocabulary {
+ public:
+  Vocabulary();
+
+  /// The symbol of a word in any spelling and case; a new one if it has none.
+  Symbol add(std::string_view word);
+
+  /// The symbol of a token that is folded already (lower case, NFC), or kUnknown.
+  Symbol find(std::string_view folded) const;
+
+  /// The canonical spelling of a symbol.
+  std::string_view spelling(Symbol symbol) const { return spellings_[symbol]; }
+
+  size_t size() const { return spellings_.size(); }
+  size_t memory() const;
+
+ private:
+  struct Slot {
+    uint32_t offset = 0;  // of its bytes in keys_
+    uint32_t size = 0;    // 0: free
+    Symbol symbol = kUnknown;
+    uint32_t hash = 0;
+  };
+  static uint32_t hash(std::string_view bytes);
+  void insert(std::string_view key, Symbol symbol);
+  void grow();
+
+  std::vector<Slot> slots_;
+  size_t used_ = 0;
+  std::string keys_;
+  std::vector<std::string> spellings_;
+};
+
+}  // namespace vie
+
+#endif  // VIE_TEXT_VOCABULARY_H
