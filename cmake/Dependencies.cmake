@@ -9,3 +9,5 @@ find_package(fmt REQUIRED)
 list(GET RE2_LINK_LIBRARIES 0 re2_library)
 file(REAL_PATH "${re2_library}" re2_library)
 get_filename_component(VIE_RE2_VERSION "${re2_library}" NAME)
+
+set(VIE_DEPENDENCIES PkgConfig::RE2 PkgConfig::ICUUC fmt::fmt Threads::Threads)
