@@ -8,11 +8,24 @@
 #include "text/clean.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include "text/utf8.h"
 
 namespace vie {
 namespace {
+
+// The first byte from `at` on that is not ASCII; eight at a time, for spaces and plain letters make up
+// most of a text.
+const char* skip_ascii(const char* at, const char* end) {
+  uint64_t word = 0;
+  for (; end - at >= 8; at += 8) {
+    std::memcpy(&word, at, 8);
+    if (word & 0x8080808080808080u) break;
+  }
+  while (at != end && static_cast<unsigned char>(*at) < 0x80) ++at;
+  return at;
+}
 
 void append_piece(std::vector<NormalizedPiece>& pieces, Span from, Span to, bool changed) {
   if (!changed && !pieces.empty()) {
@@ -45,7 +58,7 @@ bool CleanText::scan(std::string_view original) {
   const char* const end = begin + original.size();
   for (const char* at = begin; at != end;) {
     if (static_cast<unsigned char>(*at) < 0x80) {
-      ++at;
+      at = skip_ascii(at, end);
       continue;
     }
     const Decoded c = decode_utf8(at, end);

@@ -14,6 +14,8 @@
 namespace vie {
 namespace {
 
+constexpr uint32_t kMaxDigits = 9;  // of a number that has a value
+
 // What the letters of a word that is being read have been so far.
 struct Letters {
   uint32_t count = 0;
@@ -35,23 +37,56 @@ struct Letters {
   }
 };
 
+// Writes a folded character over as many bytes as the character itself has.
 void write_utf8(char* to, char32_t c, uint32_t size) {
-  if (size == 1) {
-    to[0] = static_cast<char>(c);
-  } else if (size == 2) {
-    to[0] = static_cast<char>(0xC0 | (c >> 6));
-    to[1] = static_cast<char>(0x80 | (c & 0x3F));
-  } else if (size == 3) {
-    to[0] = static_cast<char>(0xE0 | (c >> 12));
-    to[1] = static_cast<char>(0x80 | ((c >> 6) & 0x3F));
-    to[2] = static_cast<char>(0x80 | (c & 0x3F));
-  } else {
-    to[0] = static_cast<char>(0xF0 | (c >> 18));
-    to[1] = static_cast<char>(0x80 | ((c >> 12) & 0x3F));
-    to[2] = static_cast<char>(0x80 | ((c >> 6) & 0x3F));
-    to[3] = static_cast<char>(0x80 | (c & 0x3F));
+  static constexpr unsigned char kLead[] = {0, 0, 0xC0, 0xE0, 0xF0};
+  for (uint32_t i = size - 1; i > 0; --i) {
+    to[i] = static_cast<char>(0x80 | (c & 0x3F));
+    c >>= 6;
   }
+  to[0] = static_cast<char>(size == 1 ? c : kLead[size] | c);
 }
+
+bool is_letter(CharKind kind) { return kind == CharKind::kLetter || kind == CharKind::kMark; }
+
+// Reads clean text, which is well-formed, a character at a time, writing its folded form beside it.
+class FoldingReader {
+ public:
+  FoldingReader(std::string_view text, char* folded)
+      : begin_(text.data()), at_(begin_), end_(begin_ + text.size()), folded_(folded) {
+    load();
+  }
+  bool done() const { return at_ == end_; }
+  uint32_t offset() const { return static_cast<uint32_t>(at_ - begin_); }
+  const CharInfo& info() const { return info_; }
+  char byte() const { return *at_; }
+  uint32_t size() const { return size_; }
+  void step() {
+    if (size_ == 1) {
+      folded_[offset()] = static_cast<char>(info_.folded);
+    } else {
+      write_utf8(folded_ + offset(), info_.folded, size_);
+    }
+    at_ += size_;
+    load();
+  }
+
+ private:
+  void load() {
+    if (done()) return;
+    const Decoded c = decode_valid_utf8(at_);
+    size_ = c.size;
+    info_ = c.character < kCharTableSize ? table_[c.character] : char_info(c.character);
+  }
+
+  const CharInfo* const table_ = char_table();
+  const char* const begin_;
+  const char* at_;
+  const char* const end_;
+  char* const folded_;
+  CharInfo info_{};
+  uint32_t size_ = 0;
+};
 
 }  // namespace
 
@@ -65,83 +100,66 @@ void Document::assign(std::string_view text, const Vocabulary& vocabulary) {
 
 void Document::cut() {
   const std::string_view text = clean_.view();
-  const CharInfo* const table = char_table();
   folded_.resize(text.size());
   tokens_.clear();
-  const char* const begin = text.data();
-  const char* const end = begin + text.size();
+  FoldingReader reader(text, folded_.data());
   Gap gap = Gap::kNewline;
-  Letters letters;
-  bool in_word = false;
-  bool in_number = false;
-
-  const auto offset = [begin](const char* at) { return static_cast<uint32_t>(at - begin); };
-  const auto finish_word = [&](const char* at) {
-    tokens_.back().span.end = offset(at);
-    tokens_.back().shape = letters.shape();
-    tokens_.back().mixed_capital = letters.first_upper;
-    in_word = false;
-  };
-  const auto start = [&](const char* at, TokenKind kind) {
-    Token token{};
-    token.span = {offset(at), offset(at)};
-    token.kind = kind;
-    token.gap = gap;
-    tokens_.push_back(token);
+  const auto add = [&](uint32_t begin, uint32_t end, TokenKind kind, Shape shape, bool capital,
+                       uint32_t number) {
+    tokens_.push_back({{begin, end}, kUnknown, number, kind, shape, gap, false, capital});
     gap = Gap::kNone;
   };
 
-  const char* previous_letter = begin;
-  for (const char* at = begin; at != end;) {
-    const Decoded c = decode_utf8(at, end);
-    const CharInfo info = c.character < kCharTableSize ? table[c.character] : char_info(c.character);
-    write_utf8(folded_.data() + (at - begin), info.folded, c.size);
-    const bool letter = info.kind == CharKind::kLetter || info.kind == CharKind::kMark;
-    if (in_word && !letter) finish_word(at);
-    if (in_number && info.kind != CharKind::kDigit) in_number = false;
-    if (letter) {
-      if (in_word && info.upper && !letters.last_upper) {
-        finish_word(at);  // "cầuToàn"
-      } else if (in_word && !info.upper && letters.last_upper && letters.count > 1 &&
-                 letters.upper == letters.count) {
-        // "BCAThời": the capital before this small letter begins a word of its own.
-        letters.count -= 1;
-        letters.upper -= 1;
-        finish_word(previous_letter);
-        start(previous_letter, TokenKind::kWord);
-        in_word = true;
-        letters = {};
-        letters.add(true);
-      }
-      if (!in_word) {
-        start(at, TokenKind::kWord);
-        in_word = true;
-        letters = {};
-      }
-      letters.add(info.upper);
-      previous_letter = at;
-    } else if (info.kind == CharKind::kDigit) {
-      if (!in_number) start(at, TokenKind::kNumber);
-      in_number = true;
-      Token& token = tokens_.back();
-      token.span.end = offset(at + 1);
-      const auto digit = static_cast<uint32_t>(*at - '0');
-      if (token.span.size() > 9) {
-        token.number = Token::kTooLarge;
-      } else {
-        token.number = token.number * 10 + digit;
-      }
-    } else if (info.kind == CharKind::kSpace) {
+  while (!reader.done()) {
+    const CharKind kind = reader.info().kind;
+    if (kind == CharKind::kSpace) {
       gap = std::max(gap, Gap::kSpace);
-    } else if (info.kind == CharKind::kNewline) {
+      reader.step();
+    } else if (kind == CharKind::kNewline) {
       gap = Gap::kNewline;
+      reader.step();
+    } else if (is_letter(kind)) {
+      uint32_t begin = reader.offset();
+      uint32_t last_letter = begin;  // where the letter before this one begins
+      Letters letters;
+      while (!reader.done() && is_letter(reader.info().kind)) {
+        const bool upper = reader.info().upper;
+        const uint32_t here = reader.offset();
+        if (upper && letters.count > 0 && !letters.last_upper) {
+          // "cầuToàn": a word of its own begins here.
+          add(begin, here, TokenKind::kWord, letters.shape(), letters.first_upper, 0);
+          begin = here;
+          letters = {};
+        } else if (!upper && letters.last_upper && letters.count > 1 &&
+                   letters.upper == letters.count) {
+          // "BCAThời": it began at the capital before this small letter.
+          letters.count -= 1;
+          letters.upper -= 1;
+          add(begin, last_letter, TokenKind::kWord, letters.shape(), true, 0);
+          begin = last_letter;
+          letters = {};
+          letters.add(true);
+        }
+        letters.add(upper);
+        last_letter = here;
+        reader.step();
+      }
+      add(begin, reader.offset(), TokenKind::kWord, letters.shape(), letters.first_upper, 0);
+    } else if (kind == CharKind::kDigit) {
+      const uint32_t begin = reader.offset();
+      uint32_t number = 0;
+      while (!reader.done() && reader.info().kind == CharKind::kDigit) {
+        const auto digit = static_cast<uint32_t>(reader.byte() - '0');
+        number = reader.offset() - begin >= kMaxDigits ? Token::kTooLarge : number * 10 + digit;
+        reader.step();
+      }
+      add(begin, reader.offset(), TokenKind::kNumber, Shape::kNoCase, false, number);
     } else {
-      start(at, TokenKind::kPunctuation);
-      tokens_.back().span.end = offset(at + c.size);
+      const uint32_t begin = reader.offset();
+      reader.step();
+      add(begin, reader.offset(), TokenKind::kPunctuation, Shape::kNoCase, false, 0);
     }
-    at += c.size;
   }
-  if (in_word) finish_word(end);
 }
 
 void Document::name_tokens(const Vocabulary& vocabulary) {

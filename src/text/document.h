@@ -37,14 +37,14 @@ struct Token {
   Shape shape;
   Gap gap;
   bool starts_sentence;  // a hint: real text has sentences glued on, captions without a full stop
+  bool begins_with_capital;
 
   static constexpr uint32_t kTooLarge = 0xffffffff;
   bool is_word() const { return kind == TokenKind::kWord; }
   bool is_number() const { return kind == TokenKind::kNumber; }
   bool is_punctuation() const { return kind == TokenKind::kPunctuation; }
   /// Begins with a capital letter.
-  bool capital() const { return shape == Shape::kTitle || shape == Shape::kUpper || mixed_capital; }
-  bool mixed_capital = false;
+  bool capital() const { return begins_with_capital; }
 };
 
 class Document {

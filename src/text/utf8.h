@@ -50,6 +50,20 @@ inline Decoded decode_utf8(const char* at, const char* end) {
   return {character, size, true};
 }
 
+/// Decodes the character at `at` in text that is known to be well-formed.
+inline Decoded decode_valid_utf8(const char* at) {
+  const auto byte = [at](uint32_t i) { return static_cast<unsigned char>(at[i]); };
+  const char32_t lead = byte(0);
+  if (lead < 0x80) return {lead, 1, true};
+  if (lead < 0xE0) return {((lead & 0x1F) << 6) | (byte(1) & 0x3Fu), 2, true};
+  if (lead < 0xF0) {
+    return {((lead & 0x0F) << 12) | ((byte(1) & 0x3Fu) << 6) | (byte(2) & 0x3Fu), 3, true};
+  }
+  return {((lead & 0x07) << 18) | ((byte(1) & 0x3Fu) << 12) | ((byte(2) & 0x3Fu) << 6) |
+              (byte(3) & 0x3Fu),
+          4, true};
+}
+
 inline void append_utf8(std::string& to, char32_t c) {
   const auto put = [&to](char32_t byte) { to.push_back(static_cast<char>(byte)); };
   if (c < 0x80) {
