@@ -1,0 +1,165 @@
+// The readable table, see table.h.
+
+#include "table.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
+namespace vie_cli {
+namespace {
+
+constexpr size_t kTextWidth = 60;  // columns; longer ones are cut
+
+std::string_view view(vie_str s) { return {s.data, s.size}; }
+
+bool begins_character(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
+
+// Vietnamese may be written with combining marks, U+0300 to U+036F, which take no column.
+bool is_combining(std::string_view text, size_t at) {
+  const auto first = static_cast<unsigned char>(text[at]);
+  return first == 0xCC || (first == 0xCD && at + 1 < text.size() &&
+                           static_cast<unsigned char>(text[at + 1]) < 0xB0);
+}
+
+size_t width(std::string_view text) {
+  size_t columns = 0;
+  for (size_t i = 0; i < text.size(); ++i) {
+    columns += begins_character(text[i]) && !is_combining(text, i);
+  }
+  return columns;
+}
+
+// One line, not too long.
+std::string shown(std::string_view text) {
+  std::string out;
+  size_t columns = 0;
+  for (size_t i = 0; i < text.size(); ++i) {
+    if (begins_character(text[i]) && !is_combining(text, i) && ++columns > kTextWidth) {
+      return out + "…";
+    }
+    out.push_back(static_cast<unsigned char>(text[i]) < 0x20 ? ' ' : text[i]);
+  }
+  return out;
+}
+
+void pad(std::string& out, std::string_view text, size_t columns) {
+  out.append(text);
+  out.append(columns - std::min(columns, width(text)), ' ');
+}
+
+// Fields that repeat what another one says, or that few readers look for: they are in the JSON.
+bool is_minor(uint32_t field) {
+  switch (field) {
+    case VIE_FIELD_GRAIN:
+    case VIE_FIELD_EARLIEST:
+    case VIE_FIELD_LATEST:
+    case VIE_FIELD_TIMEX3:
+    case VIE_FIELD_EDTF:
+    case VIE_FIELD_YEAR_SOURCE:
+    case VIE_FIELD_PATH:
+    case VIE_FIELD_NAME_EN:
+    case VIE_FIELD_ICCS:
+    case VIE_FIELD_ROLE:
+    case VIE_FIELD_ROLE_CODE:
+    case VIE_FIELD_RANK_CODE:
+    case VIE_FIELD_ORG:
+    case VIE_FIELD_ORG_CODE:
+    case VIE_FIELD_CLASS:
+    case VIE_FIELD_YEAR_FROM:
+    case VIE_FIELD_YEAR_TO: return true;
+    default: return false;
+  }
+}
+
+class TableWriter {
+ public:
+  TableWriter(const vie_engine& engine, const vie_result& result, std::string& out)
+      : engine_(engine), records_(vie_result_count(&result)),
+        values_(vie_result_value_count(&result)), entities_(vie_result_entity_count(&result)),
+        out_(out) {
+    vie_result_records(&result, 0, records_.data(), records_.size(), sizeof(vie_record));
+    vie_result_values(&result, 0, values_.data(), values_.size(), sizeof(vie_value));
+    vie_result_entities(&result, 0, entities_.data(), entities_.size(), sizeof(vie_entity));
+    vie_str text;
+    if (vie_result_text(&result, 0, &text)) text_ = view(text);
+  }
+
+  void write() {
+    size_t text_columns = 0;
+    for (const vie_record& record : records_) {
+      if (record.parent != VIE_NONE) continue;
+      kind_columns_ = std::max(kind_columns_, width(kind_name(record.kind)));
+      text_columns = std::max(text_columns, width(shown(text_of(record))));
+    }
+    for (const vie_record& record : records_) {
+      if (record.parent != VIE_NONE) continue;
+      out_ += "  ";
+      pad(out_, kind_name(record.kind), kind_columns_ + 2);
+      pad(out_, shown(text_of(record)), text_columns);
+      if (record.entity != 0) fmt::format_to(std::back_inserter(out_), "  #{}", record.entity);
+      fields(record.first_value, record.value_count);
+      out_ += '\n';
+    }
+    for (const vie_entity& entity : entities_) {
+      out_ += "  ";
+      pad(out_, fmt::format("#{}", entity.id), kind_columns_ + 2);
+      pad(out_, kind_name(entity.kind), 0);
+      fields(entity.first_value, entity.value_count);
+      out_ += '\n';
+    }
+  }
+
+ private:
+  std::string_view kind_name(uint32_t kind) const {
+    const char* const name = vie_kind_name(&engine_, kind);
+    return name == nullptr ? std::string_view("?") : name;
+  }
+
+  std::string_view text_of(const vie_record& record) const {
+    return text_.substr(record.span.begin, record.span.end - record.span.begin);
+  }
+
+  void fields(uint32_t first, uint32_t count) {
+    for (size_t i = first; i < size_t{first} + count; ++i) {
+      const vie_value& value = values_[i];
+      const char* const name = vie_field_name(&engine_, value.field);
+      if (is_minor(value.field) || name == nullptr) continue;
+      out_ += "  ";
+      if (value.field == VIE_FIELD_VALUE) {
+        out_ += view(value.str);
+      } else {
+        fmt::format_to(std::back_inserter(out_), "{}={}", name, shown_value(value));
+      }
+    }
+  }
+
+  std::string shown_value(const vie_value& value) const {
+    switch (value.type) {
+      case VIE_TYPE_RECORD: return shown(text_of(records_[static_cast<size_t>(value.integer)]));
+      case VIE_TYPE_ENTITY: return fmt::format("#{}", value.integer);
+      case VIE_TYPE_INT: return fmt::format("{}", value.integer);
+      default: return shown(view(value.str));
+    }
+  }
+
+  const vie_engine& engine_;
+  std::vector<vie_record> records_;
+  std::vector<vie_value> values_;
+  std::vector<vie_entity> entities_;
+  std::string_view text_;
+  size_t kind_columns_ = 0;
+  std::string& out_;
+};
+
+}  // namespace
+
+void append_table(const vie_engine& engine, const vie_result& result, std::string_view id,
+                  std::string& out) {
+  out.append(id).append("\n");
+  TableWriter(engine, result, out).write();
+}
+
+}  // namespace vie_cli
