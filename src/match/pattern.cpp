@@ -2,16 +2,24 @@
 //
 // A pattern becomes a small non-deterministic automaton, as in Thompson's construction.  It is run by
 // a depth-first walk that never enters one state at one token twice (RE2's BitState does the same), so
-// a run costs at most instructions x kMaxTokens, whatever the text.
+// a run costs at most instructions x kMaxTokens, whatever the text.  What may stand before the next
+// token is part of the state, for it depends on the way taken: in "(ngày )?{day}" a space is asked for
+// only behind the word.
 
 #include "match/pattern.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "text/utf8.h"
 #include "text/unicode.h"
 
 namespace vie {
+namespace {
+
+constexpr size_t kGaps = 3;  // values of Between
+
+}  // namespace
 
 // Reads a pattern from left to right and writes instructions.  Every piece is compiled to go on with
 // the instruction that follows it in the program, so pieces need no patching but for alternatives.
@@ -19,7 +27,8 @@ class PatternParser {
  public:
   PatternParser(Pattern& pattern, const PatternSource& source, std::string_view source_name,
                 const Rules& rules, Vocabulary& vocabulary)
-      : program_(pattern.program_),
+      : pattern_(pattern),
+        program_(pattern.program_),
         text_(source.text),
         position_(source.position),
         source_name_(source_name),
@@ -27,17 +36,14 @@ class PatternParser {
         vocabulary_(vocabulary) {}
 
   void parse() {
-    // The first token may follow anything.
-    between_ = {Between::kAnything};
     alternatives(0);
     if (at_ < text_.size()) fail("unexpected ')'");
     emit({});
-    if (takes_nothing(0, {})) fail("the pattern matches nothing at all");
+    at_ = 0;
+    if (pattern_.beginnings().nothing) fail("the pattern matches nothing at all");
   }
 
  private:
-  using States = std::vector<uint32_t>;
-
   [[noreturn]] void fail(const std::string& message) const {
     Position position = position_;
     position.column += static_cast<uint32_t>(at_);
@@ -45,14 +51,9 @@ class PatternParser {
     fail_at(source_name_, position, message);
   }
 
-  bool takes_nothing(uint32_t pc, States seen) const {
-    if (std::find(seen.begin(), seen.end(), pc) != seen.end()) return false;
-    seen.push_back(pc);
-    const Instruction& i = program_[pc];
-    if (i.op == Instruction::Op::kMatch) return true;
-    if (i.op != Instruction::Op::kSplit) return false;
-    return takes_nothing(i.next, seen) || takes_nothing(i.other, seen);
-  }
+  bool more() const { return at_ < text_.size(); }
+
+  Decoded character() const { return decode_utf8(text_.data() + at_, text_.data() + text_.size()); }
 
   uint32_t emit(Instruction instruction) {
     if (program_.size() >= Pattern::kMaxInstructions) fail("the pattern is too long");
@@ -62,78 +63,62 @@ class PatternParser {
     return pc;
   }
 
-  // a|b|c: a chain of splits; each branch but the last ends in a jump behind the last.
-  void alternatives(int depth) {
-    if (depth > 8) fail("parentheses are nested too deeply");
-    std::vector<uint32_t> jumps;
-    const Between before = between_;
-    Between after = Between::kNothing;
-    bool first = true;
-    for (;;) {
-      // The split before a branch is written first and loses its second way at the last branch.
-      const uint32_t split = emit({.op = Instruction::Op::kSplit});
-      program_[split].other = split + 1;
-      between_ = before;
-      sequence(depth);
-      if (!first && between_ != after) between_ = Between::kAnything;
-      after = between_;
-      first = false;
-      if (at_ == text_.size() || text_[at_] != '|') break;
-      ++at_;
-      const uint32_t jump = emit({.op = Instruction::Op::kSplit});
-      jumps.push_back(jump);
-      program_[split].other = jump + 1;
-    }
-    between_ = after;
-    const auto behind = static_cast<uint32_t>(program_.size());
-    for (const uint32_t jump : jumps) {
-      program_[jump].next = behind;
-      program_[jump].other = behind;
-    }
+  // A split whose ways are one until somebody sets the other.
+  uint32_t emit_split() {
+    const uint32_t split = emit({.op = Instruction::Op::kSplit});
+    program_[split].other = split + 1;
+    return split;
   }
 
-  void sequence(int depth) {
-    while (at_ < text_.size() && text_[at_] != '|' && text_[at_] != ')') piece(depth);
+  // a|b|c: each branch is led by a split whose other way is the next branch, and ends in a jump (a
+  // split with one way) behind the last.
+  void alternatives(int depth) {
+    if (depth > kMaxDepth) fail("parentheses are nested too deeply");
+    std::vector<uint32_t> jumps;
+    for (;;) {
+      const uint32_t split = emit_split();
+      while (more() && text_[at_] != '|' && text_[at_] != ')') piece(depth);
+      if (!more() || text_[at_] != '|') break;
+      ++at_;
+      jumps.push_back(emit_split());
+      program_[split].other = static_cast<uint32_t>(program_.size());
+    }
+    const auto behind = static_cast<uint32_t>(program_.size());
+    for (const uint32_t jump : jumps) program_[jump].next = program_[jump].other = behind;
   }
 
   void piece(int depth) {
-    const char c = text_[at_];
-    if (c == ' ') {
-      while (at_ < text_.size() && text_[at_] == ' ') ++at_;
-      between_ = Between::kSpace;
-      if (at_ < text_.size() && text_[at_] == '?') {
-        ++at_;
-        between_ = Between::kAnything;
-      }
-      return;
+    switch (text_[at_]) {
+      case ' ': return gap();
+      case '(': return group(depth);
+      case '{': return slot();
+      case '[': return punctuation();
+      case '?': fail("'?' goes behind parentheses or a space");
+      case ']':
+      case '}': fail("expected '\\' before a bracket that is meant as it stands");
+      default: return literal();
     }
-    const auto start = static_cast<uint32_t>(program_.size());
-    const Between before = between_;
-    bool group = false;
-    if (c == '(') {
-      // Room for the split of "( ... )?", harmless if there is no '?'.
-      const uint32_t split = emit({.op = Instruction::Op::kSplit});
-      program_[split].other = split + 1;
-      ++at_;
-      alternatives(depth + 1);
-      if (at_ == text_.size()) fail("expected ')'");
-      ++at_;
-      group = true;
-    } else if (c == '{') {
-      slot();
-    } else if (c == '[') {
-      punctuation();
-    } else {
-      literal();
-    }
-    if (at_ < text_.size() && text_[at_] == '?') {
-      if (!group) fail("'?' goes behind parentheses or a space");
-      ++at_;
-      program_[start].other = static_cast<uint32_t>(program_.size());
-      if (between_ != before) between_ = between_ == Between::kNothing && before == Between::kNothing
-                                             ? Between::kNothing
-                                             : Between::kAnything;
-    }
+  }
+
+  // " " or " ?".
+  void gap() {
+    while (more() && text_[at_] == ' ') ++at_;
+    const bool optional = more() && text_[at_] == '?';
+    if (optional) ++at_;
+    emit({.op = Instruction::Op::kGap,
+          .between = optional ? Between::kAnything : Between::kSpace});
+  }
+
+  // "( ... )" or "( ... )?": the split's other way leads behind if there is a '?'.
+  void group(int depth) {
+    const uint32_t split = emit_split();
+    ++at_;
+    alternatives(depth + 1);
+    if (!more()) fail("expected ')'");
+    ++at_;
+    if (!more() || text_[at_] != '?') return;
+    ++at_;
+    program_[split].other = static_cast<uint32_t>(program_.size());
   }
 
   void slot() {
@@ -142,57 +127,65 @@ class PatternParser {
     const std::string_view name = text_.substr(at_ + 1, close - at_ - 1);
     const int number = rules_.find_slot(name);
     if (number < 0) fail("no slot has the name " + std::string(name));
-    emit({.op = Instruction::Op::kSlot, .between = between_, .slot = static_cast<uint16_t>(number)});
+    emit({.op = Instruction::Op::kSlot, .slot = static_cast<uint16_t>(number)});
     at_ = close + 1;
-    between_ = Between::kNothing;
   }
 
   void punctuation() {
-    Instruction one_of{.op = Instruction::Op::kPunctuation, .between = between_};
-    for (++at_; at_ < text_.size() && text_[at_] != ']';) {
-      const Decoded c = decode_utf8(text_.data() + at_, text_.data() + text_.size());
-      if (char_info(c.character).kind != CharKind::kPunctuation) {
-        fail("expected a punctuation mark between '[' and ']'");
-      }
+    static const std::string kExpected = "expected a punctuation mark between '[' and ']'";
+    Instruction one_of{.op = Instruction::Op::kPunctuation};
+    for (++at_; more() && text_[at_] != ']';) {
+      if (text_[at_] == '\\' && at_ + 1 < text_.size()) ++at_;
+      const Decoded c = character();
+      if (char_info(c.character).kind != CharKind::kPunctuation) fail(kExpected);
       one_of.punctuation.push_back(vocabulary_.add(text_.substr(at_, c.size)));
       at_ += c.size;
     }
-    if (at_ == text_.size()) fail("expected ']'");
+    if (!more()) fail("expected ']'");
+    if (one_of.punctuation.empty()) fail(kExpected);
     ++at_;
-    if (one_of.punctuation.empty()) fail("expected a punctuation mark between '[' and ']'");
     emit(std::move(one_of));
-    between_ = Between::kNothing;
   }
 
-  // A run of letters, a run of digits, or one other character.
+  // A run of letters, a run of digits, or one punctuation mark, cut into tokens as a text is.
   void literal() {
     if (text_[at_] == '\\') {
       ++at_;
-      if (at_ == text_.size()) fail("expected a character after '\\'");
+      if (!more()) fail("expected a character after '\\'");
     }
     const size_t begin = at_;
-    CharKind run = CharKind::kPunctuation;
-    while (at_ < text_.size()) {
-      const Decoded c = decode_utf8(text_.data() + at_, text_.data() + text_.size());
-      const CharKind kind = char_info(c.character).kind;
-      if (at_ > begin && (kind != run || kind == CharKind::kPunctuation)) break;
-      run = kind;
-      at_ += c.size;
+    const CharKind run = run_kind();
+    if (run == CharKind::kSpace) fail("expected a letter, a digit or a punctuation mark");
+    do {
+      at_ += character().size;
+    } while (more() && run != CharKind::kPunctuation && run_kind() == run);
+    scratch_.assign(text_.substr(begin, at_ - begin), vocabulary_);
+    for (const Token& token : scratch_.tokens()) {
+      emit({.op = Instruction::Op::kSymbol, .symbol = vocabulary_.add(scratch_.clean(token.span))});
     }
-    emit({.op = Instruction::Op::kSymbol,
-          .between = between_,
-          .symbol = vocabulary_.add(text_.substr(begin, at_ - begin))});
-    between_ = Between::kNothing;
   }
 
+  // Letters and their marks are one kind here, and so is everything that is no part of a token.
+  CharKind run_kind() const {
+    switch (const CharKind kind = char_info(character().character).kind) {
+      case CharKind::kMark: return CharKind::kLetter;
+      case CharKind::kNewline:
+      case CharKind::kIgnorable: return CharKind::kSpace;
+      default: return kind;
+    }
+  }
+
+  static constexpr int kMaxDepth = 8;
+
+  Pattern& pattern_;
   std::vector<Instruction>& program_;
   std::string_view text_;
   Position position_;
   std::string_view source_name_;
   const Rules& rules_;
   Vocabulary& vocabulary_;
+  Document scratch_;
   size_t at_ = 0;
-  Between between_ = Between::kAnything;
 };
 
 Pattern::Pattern(const PatternSource& source, std::string_view source_name, const Rules& rules,
@@ -215,6 +208,9 @@ Beginnings Pattern::beginnings() const {
         todo.push_back(i.next);
         todo.push_back(i.other);
         break;
+      case Instruction::Op::kGap:
+        todo.push_back(i.next);
+        break;
       case Instruction::Op::kSymbol:
         out.symbols.push_back(i.symbol);
         break;
@@ -225,6 +221,7 @@ Beginnings Pattern::beginnings() const {
         out.slots.push_back(i.slot);
         break;
       case Instruction::Op::kMatch:
+        out.nothing = true;
         break;
     }
   }
@@ -235,13 +232,20 @@ uint32_t PatternRunner::longest(const Pattern& pattern, uint32_t token) {
   program_ = &pattern.program();
   begin_ = token;
   end_ = 0;
-  visited_.assign(program_->size(), 0);
+  visited_.assign(program_->size() * kGaps, 0);
   current_.clear();
   best_.clear();
-  walk(0, token);
+  walk(0, token, Between::kAnything);
   return end_;
 }
 
+size_t PatternRunner::states_entered() const {
+  size_t count = 0;
+  for (const uint64_t tokens : visited_) count += static_cast<size_t>(std::popcount(tokens));
+  return count;
+}
+
+// The first token may follow anything.
 bool PatternRunner::gap_allows(Between between, uint32_t token) const {
   if (token == begin_) return true;
   const Gap gap = (*document_)[token].gap;
@@ -250,13 +254,15 @@ bool PatternRunner::gap_allows(Between between, uint32_t token) const {
   return (gap == Gap::kSpace) == (between == Between::kSpace);
 }
 
-void PatternRunner::walk(uint32_t pc, uint32_t token) {
+// Programs only go forward, so the recursion is no deeper than a program is long.
+void PatternRunner::walk(uint32_t pc, uint32_t token, Between between) {
   for (;;) {
     const uint32_t step = token - begin_;
-    if (step >= Pattern::kMaxTokens) return;
+    if (step > Pattern::kMaxTokens) return;
     const uint64_t bit = uint64_t{1} << step;
-    if (visited_[pc] & bit) return;
-    visited_[pc] |= bit;
+    uint64_t& visited = visited_[pc * kGaps + static_cast<size_t>(between)];
+    if (visited & bit) return;
+    visited |= bit;
     const Instruction& i = (*program_)[pc];
     if (i.op == Instruction::Op::kMatch) {
       if (token > end_) {
@@ -266,11 +272,16 @@ void PatternRunner::walk(uint32_t pc, uint32_t token) {
       return;
     }
     if (i.op == Instruction::Op::kSplit) {
-      if (i.other != i.next) walk(i.next, token);
+      if (i.other != i.next) walk(i.next, token, between);
       pc = i.other;
       continue;
     }
-    if (token == document_->size() || hits_->masked(token) || !gap_allows(i.between, token)) return;
+    if (i.op == Instruction::Op::kGap) {
+      between = i.between;
+      pc = i.next;
+      continue;
+    }
+    if (token == document_->size() || hits_->masked(token) || !gap_allows(between, token)) return;
     const Token& t = (*document_)[token];
     if (i.op == Instruction::Op::kSymbol) {
       if (t.symbol != i.symbol) return;
@@ -285,7 +296,7 @@ void PatternRunner::walk(uint32_t pc, uint32_t token) {
           if (hit.lexicon != slot.lexicon) continue;
           if (!slot.entries.empty() && !slot.entries[hit.entry]) continue;
           current_.push_back({i.slot, token, hit.last, hit.entry});
-          walk(i.next, hit.last);
+          walk(i.next, hit.last, Between::kNothing);
           current_.pop_back();
         }
         return;
@@ -299,12 +310,13 @@ void PatternRunner::walk(uint32_t pc, uint32_t token) {
         return;
       }
       current_.push_back({i.slot, token, token + 1, t.number});
-      walk(i.next, token + 1);
+      walk(i.next, token + 1, Between::kNothing);
       current_.pop_back();
       return;
     }
     pc = i.next;
     ++token;
+    between = Between::kNothing;
   }
 }
 

@@ -5,9 +5,9 @@
 //     {day} ?- ?{month}                 " ?": a space or none
 //
 // A space in a pattern asks for white space in the text, its absence asks for none, so a pattern looks
-// like what it finds.  Words match in every spelling and case, and whole syllables only, for tokens
-// are compared, not characters.  A backslash takes the next character as it is.  A part may follow
-// itself never: there is no repetition, so a match is no longer than its pattern.
+// like what it finds; neither goes beyond a line.  Words match in every spelling and case, and whole
+// syllables only, for tokens are compared, not characters.  A backslash takes the next character as it
+// is.  There is no repetition, so a match is no longer than its pattern.
 
 #ifndef VIE_MATCH_PATTERN_H
 #define VIE_MATCH_PATTERN_H
@@ -24,14 +24,14 @@
 
 namespace vie {
 
-/// What must stand before a token that an instruction takes.
-enum class Between : uint8_t { kAnything, kNothing, kSpace };
+/// What must stand before the next token that is taken.
+enum class Between : uint8_t { kNothing, kSpace, kAnything };
 
-/// One step of a compiled pattern: take a token (or a phrase), or go two ways.
+/// One step of a compiled pattern: take a token (or a phrase), ask for a gap, or go two ways.
 struct Instruction {
-  enum class Op : uint8_t { kSymbol, kPunctuation, kSlot, kSplit, kMatch };
+  enum class Op : uint8_t { kSymbol, kPunctuation, kSlot, kGap, kSplit, kMatch };
   Op op = Op::kMatch;
-  Between between = Between::kAnything;
+  Between between = Between::kNothing;  // kGap
   uint32_t next = 0;
   uint32_t other = 0;                  // kSplit: the second way
   Symbol symbol = kUnknown;            // kSymbol
@@ -52,6 +52,7 @@ struct ResolvedSlot {
 struct Beginnings {
   std::vector<Symbol> symbols;
   std::vector<uint16_t> slots;
+  bool nothing = false;  // the pattern may match without a token; no pattern that compiled does
 };
 
 class Pattern {
@@ -83,9 +84,11 @@ class PatternRunner {
   /// captures() then.
   uint32_t longest(const Pattern& pattern, uint32_t token);
   const std::vector<Capture>& captures() const { return best_; }
+  /// How many states the last call entered, for tests of its cost.
+  size_t states_entered() const;
 
  private:
-  void walk(uint32_t pc, uint32_t token);
+  void walk(uint32_t pc, uint32_t token, Between between);
   bool gap_allows(Between between, uint32_t token) const;
 
   const Document* document_ = nullptr;
@@ -94,7 +97,7 @@ class PatternRunner {
   const std::vector<Instruction>* program_ = nullptr;
   uint32_t begin_ = 0;
   uint32_t end_ = 0;
-  std::vector<uint64_t> visited_;  // per instruction, a bit a token
+  std::vector<uint64_t> visited_;  // per instruction and gap asked for, a bit a token
   std::vector<Capture> current_;
   std::vector<Capture> best_;
 };

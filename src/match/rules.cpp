@@ -161,7 +161,7 @@ void Rules::read_property(std::string_view keyword, std::string_view rest,
   if (keyword == "kind") {
     rule.kind = rest;
   } else if (keyword == "match") {
-    rule.patterns.push_back({to_nfc(rest), reader.position(rest)});
+    rule.patterns.push_back({std::string(rest), reader.position(rest)});
   } else if (keyword == "regex") {
     if (!rule.regex.text.empty()) reader.fail("a rule has one regex at most");
     rule.regex = {std::string(rest), reader.position(rest)};
