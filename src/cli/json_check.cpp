@@ -9,6 +9,8 @@
 
 #include <string>
 
+#include "utf8.h"
+
 namespace vie_cli {
 namespace {
 
@@ -123,10 +125,10 @@ class Checker {
       if (byte < 0x20) return fail("expected a control character to be escaped");
       if (byte == '\\') {
         if (!escape()) return false;
-      } else if (byte < 0x80) {
-        ++at_;
-      } else if (!character()) {
-        return fail("ill-formed UTF-8");
+      } else {
+        const size_t size = utf8_size({at_, end_});
+        if (size == 0) return fail("ill-formed UTF-8");
+        at_ += size;
       }
     }
     return fail("expected a closing quote");
@@ -162,23 +164,6 @@ class Checker {
       if (!is_digit(*at_) && !(c >= 'a' && c <= 'f')) return false;
       value = value * 16 + static_cast<unsigned>(is_digit(*at_) ? *at_ - '0' : c - 'a' + 10);
     }
-    return true;
-  }
-
-  // One character of two to four bytes: no overlong form, no surrogate, none over U+10FFFF.
-  bool character() {
-    const auto byte = [this](int i) { return static_cast<unsigned char>(at_[i]); };
-    const unsigned char lead = byte(0);
-    const int size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-    if (lead < 0xC2 || lead > 0xF4 || end_ - at_ < size) return false;
-    for (int i = 1; i < size; ++i) {
-      if ((byte(i) & 0xC0) != 0x80) return false;
-    }
-    if ((lead == 0xE0 && byte(1) < 0xA0) || (lead == 0xED && byte(1) > 0x9F) ||
-        (lead == 0xF0 && byte(1) < 0x90) || (lead == 0xF4 && byte(1) > 0x8F)) {
-      return false;
-    }
-    at_ += size;
     return true;
   }
 

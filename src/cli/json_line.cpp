@@ -72,10 +72,8 @@ std::optional<JsonMistake> JsonLineReader::read_field(std::string_view line, ond
     return std::nullopt;
   }
   const std::string_view raw = get(simdjson::to_json_string(value));
+  if (find_json_mistake(raw)) throw JsonError{simdjson::TAPE_ERROR};  // the whole line's tells it best
   const auto offset = static_cast<size_t>(raw.data() - line.data());
-  if (const auto mistake = find_json_mistake(raw)) {
-    return JsonMistake{offset + mistake->offset, mistake->what};
-  }
   if (key == "text") return JsonMistake{offset, "expected a string as \"text\""};
   if (key == "id") document.id = raw;
   if (key == "published" && raw != "null") {

@@ -4,6 +4,7 @@
 
 #include <exception>
 #include <new>
+#include <string>
 
 #include "exit_codes.h"
 #include "extract.h"
@@ -35,9 +36,9 @@ int main(int argc, char** argv) {
     if (*failure.what() != '\0') complain(failure.what());
     return failure.code();
   } catch (const std::bad_alloc&) {
-    complain("out of memory");
+    complain("vie: out of memory");
   } catch (const std::exception& e) {
-    complain(e.what());
+    complain(std::string("vie: ") + e.what());
   }
   return kInternal;
 }

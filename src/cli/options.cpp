@@ -34,7 +34,8 @@ void add_extract(CLI::App& extract, Options& options, std::string& format) {
   static const std::map<std::string, InputForm> kInputs = {{"text", InputForm::kText},
                                                            {"jsonl", InputForm::kJsonl}};
   extract.footer(kExamples);
-  extract.add_option("FILE", options.files, "Files to read; - or none is standard input");
+  extract.add_option("FILE", options.files, "Files to read; - or none is standard input")
+      ->type_name("");
   extract
       .add_option("--input", options.input,
                   "text: each file is one document (default); jsonl: each line is one, "
@@ -53,6 +54,7 @@ void add_extract(CLI::App& extract, Options& options, std::string& format) {
       ->type_name("DATE");
   extract.add_option("--kinds", options.kinds, "Only these kinds, such as date,official")
       ->delimiter(',')
+      ->allow_extra_args(false)
       ->type_name("KIND,...");
   extract.add_option("--add", options.add, "A lexicon or rule file to add to the built-in ones")
       ->allow_extra_args(false)
@@ -100,6 +102,7 @@ void settle(Options& options, const std::string& format) {
 std::optional<int> read_command_line(int argc, char** argv, CommandLine& out) {
   CLI::App app{"Finds dates, officials, crime categories and signed plans in Vietnamese text.", "vie"};
   app.require_subcommand(1);
+  app.set_version_flag("--version", std::string("vie ") + vie_version(), "Print the version");
   std::string format;
   CLI::App* const extract = app.add_subcommand("extract", "Read texts and write what is found");
   add_extract(*extract, out.options, format);

@@ -42,7 +42,7 @@ EngineHandle build_engine(const Options& options) {
   for (const std::string& name : options.disable) {
     vie_error error = {};
     if (vie_builder_disable(builder.get(), name.c_str(), &error) != VIE_OK) {
-      throw Failure(kUsage, std::string("--disable: ") + error.message);
+      throw Failure(kUsage, std::string("vie: --disable: ") + error.message);
     }
   }
   vie_engine* engine = nullptr;
@@ -54,7 +54,7 @@ std::vector<uint32_t> kind_ids(const vie_engine& engine, const Options& options)
   std::vector<uint32_t> ids;
   for (const std::string& name : options.kinds) {
     const uint32_t id = vie_kind_id(&engine, name.c_str());
-    if (id == 0) throw Failure(kUsage, "--kinds: there is no kind \"" + name + "\"");
+    if (id == 0) throw Failure(kUsage, "vie: --kinds: there is no kind \"" + name + "\"");
     ids.push_back(id);
   }
   return ids;

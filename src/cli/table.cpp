@@ -157,8 +157,10 @@ class TableWriter {
 }  // namespace
 
 void append_table(const vie_engine& engine, const vie_result& result, std::string_view id,
-                  std::string& out) {
-  out.append(id).append("\n");
+                  std::string_view published, std::string& out) {
+  out += id;
+  if (!published.empty()) out.append(" (").append(published).append(")");
+  out += '\n';
   TableWriter(engine, result, out).write();
 }
 

@@ -10,9 +10,10 @@
 
 namespace vie_cli {
 
-/// Appends one line a record, aligned, under a line that names the document.
+/// Appends one line a record, aligned, under a line that names the document and, if it is known,
+/// its date of publication.
 void append_table(const vie_engine& engine, const vie_result& result, std::string_view id,
-                  std::string& out);
+                  std::string_view published, std::string& out);
 
 }  // namespace vie_cli
 

@@ -8,6 +8,7 @@
 #include <iterator>
 #include <new>
 
+#include "json_quote.h"
 #include "table.h"
 
 namespace vie_cli {
@@ -23,21 +24,12 @@ std::string place_in(std::string_view text, size_t offset) {
   return fmt::format("{}:{}", line, column + 1);
 }
 
-}  // namespace
-
-std::string quote_json(std::string_view text) {
-  std::string out = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') {
-      out.append({'\\', c});
-    } else if (static_cast<unsigned char>(c) < 0x20) {
-      fmt::format_to(std::back_inserter(out), "\\u{:04x}", c);
-    } else {
-      out.push_back(c);
-    }
-  }
-  return out += '"';
+// A JSON value as people read it.
+std::string_view unquoted(std::string_view json) {
+  return json.starts_with('"') ? json.substr(1, json.size() - 2) : json;
 }
+
+}  // namespace
 
 Worker::Worker(const Job& job) : job_(job), result_(vie_result_new()) {
   if (!result_) throw std::bad_alloc();
@@ -120,7 +112,9 @@ void Worker::document(const JsonDocument& document, const std::string& place, An
 
 void Worker::write(const JsonDocument& document, Answer& answer) {
   if (job_.options.output == OutputForm::kTable) {
-    append_table(job_.engine, *result_, document.id, answer.output);
+    const std::string_view published =
+        document.published.empty() ? job_.options.published : unquoted(document.published);
+    append_table(job_.engine, *result_, unquoted(document.id), published, answer.output);
     return;
   }
   vie_str json;

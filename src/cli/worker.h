@@ -44,9 +44,6 @@ class Worker {
   uint32_t json_flags_ = 0;
 };
 
-/// `text` as a JSON string, in quotes.
-std::string quote_json(std::string_view text);
-
 }  // namespace vie_cli
 
 #endif  // VIE_CLI_WORKER_H
