@@ -3,6 +3,7 @@
 #ifndef VIE_EXTRACT_ORGANISATIONS_H
 #define VIE_EXTRACT_ORGANISATIONS_H
 
+#include "extract/organisation/grammar.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
 #include "match/rules.h"
@@ -15,8 +16,12 @@ class OrganisationExtractor {
  public:
   OrganisationExtractor(const Lexicons& lexicons, const Rules& rules);
 
-  /// Appends to candidates.organisations, in order and without overlaps.
+  /// Appends to candidates.organisations, in order and without overlaps: of names within names only
+  /// the whole one.
   void run(const Document& document, const Hits& hits, Candidates& candidates) const;
+
+ private:
+  OrganisationGrammar grammar_;
 };
 
 }  // namespace vie

@@ -11,10 +11,14 @@
 namespace vie {
 
 struct OrganisationCandidate {
-  uint32_t first = 0;  // tokens first <= i < last
+  uint32_t first = 0;  // tokens first <= i < last, larger offices that are named behind it included
   uint32_t last = 0;
-  std::string_view code;     // stable key, borrowed from the engine; empty if not known
+  /// Stable key: of the lexicon ("mps"), or composed of a place or country and the kind of office
+  /// ("ca-nghe-an", "th-mod"); empty if not known.  Borrowed from the engine or Candidates::strings.
+  std::string_view code;
+  std::string_view kind;     // "ministry", "police", ...; borrowed from the engine
   std::string_view country;  // ISO 3166-1 alpha-2, borrowed from the engine; empty if not said
+  uint8_t level = 0;         // 1 the state and its like ... 6 a team; an office belongs to a smaller one
 };
 
 }  // namespace vie

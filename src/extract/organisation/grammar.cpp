@@ -1,0 +1,278 @@
+// Reading the names of organisations, see grammar.h.
+
+#include "extract/organisation/grammar.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vie {
+namespace {
+
+constexpr uint32_t kMaxTails = 8;
+constexpr uint32_t kMaxDepth = 4;       // offices within offices
+constexpr uint32_t kMaxTopics = 16;     // parts of one name
+constexpr uint32_t kMaxNameWords = 4;   // of a school's or hospital's own name
+constexpr uint32_t kMaxBracket = 6;     // tokens of an abbreviation in brackets
+constexpr uint32_t kMaxLinks = 2;       // "và các"
+
+bool follows(const Document& document, uint32_t token) {
+  return token < document.size() && document[token].gap != Gap::kNewline;
+}
+
+bool capitals(const Token& token) { return token.is_word() && token.shape == Shape::kUpper; }
+
+}  // namespace
+
+OrganisationGrammar::OrganisationGrammar(const Lexicons& lexicons)
+    : places_(lexicons),
+      org_(lexicons.find("org")),
+      head_(lexicons.find("org.head")),
+      topic_(lexicons.find("org.topic")),
+      link_(lexicons.find("org.link")),
+      owner_(lexicons.find("org.owner")),
+      at_(lexicons.find("org.at")),
+      heads_(lexicons.size()) {
+  static constexpr std::array<std::string_view, 5> kCentral = {"ministry", "state", "assembly",
+                                                               "government", "international"};
+  const auto read = [&](EntryId id, const Entry& entry) {
+    const Attributes& attributes = entry.attributes;
+    Head& head = heads_[id];
+    head.known = true;
+    head.id = attributes.get("id");
+    head.kind = attributes.get("kind");
+    head.country = attributes.get("country");
+    head.code = attributes.get("code");
+    head.abroad = attributes.get("abroad");
+    head.level = static_cast<uint8_t>(attributes.number("level", 3));
+    const std::string_view needs = attributes.get("needs");
+    head.needs = needs == "topic"   ? Needs::kTopic
+                 : needs == "place" ? Needs::kPlace
+                 : needs == "any"   ? Needs::kAny
+                                    : Needs::kNone;
+    head.named = attributes.has("named");
+    head.inner = attributes.has("inner");
+    head.comma = attributes.has("comma");
+    head.whole = attributes.has("whole");
+    head.host = attributes.has("host");
+    head.central = std::find(kCentral.begin(), kCentral.end(), head.kind) != kCentral.end() &&
+                   head.code.empty();
+  };
+  lexicons.for_each("org", read);
+  lexicons.for_each("org.head", read);
+}
+
+// A word in capitals with what is joined to it: "GD&ĐT", "NN-PTNT".  0 if the token is none, or if
+// all words around it are in capitals and it says nothing.
+uint32_t OrganisationGrammar::abbreviation(const Document& document, uint32_t token) const {
+  if (!follows(document, token) || !capitals(document[token])) return 0;
+  if (token > 0 && capitals(document[token - 1]) && document[token].gap == Gap::kSpace) return 0;
+  uint32_t last = token + 1;
+  while (last + 1 < document.size() && document[last].gap == Gap::kNone &&
+         document[last + 1].gap == Gap::kNone && document[last + 1].is_word() &&
+         document[last + 1].capital() &&
+         (document.punctuation(last) == '-' || document.punctuation(last) == '&')) {
+    last += 2;
+  }
+  return last;
+}
+
+uint32_t OrganisationGrammar::topics(const Document& document, const Hits& hits,
+                                     uint32_t token) const {
+  const auto one = [&](uint32_t at) -> uint32_t {
+    if (!follows(document, at)) return 0;
+    const PhraseHit* hit = hits.phrase_at(at, topic_);
+    return std::max(hit == nullptr ? 0 : hit->last, abbreviation(document, at));
+  };
+  uint32_t last = token;
+  for (uint32_t count = 0; count < kMaxTopics; ++count) {
+    if (const uint32_t next = one(last); next != 0) {
+      last = next;
+      continue;
+    }
+    if (last == token) break;  // a link joins two fields
+    uint32_t at = last;
+    for (uint32_t links = 0; links < kMaxLinks && follows(document, at); ++links) {
+      const PhraseHit* link = hits.phrase_at(at, link_);
+      if (link == nullptr) break;
+      at = link->last;
+    }
+    const uint32_t next = at == last ? 0 : one(at);
+    if (next == 0) break;
+    // Behind a comma a capital begins another office of a list, unless "và" and a field end it.
+    if (document.punctuation(last) == ',' && document[at].capital()) {
+      const PhraseHit* link = follows(document, next) ? hits.phrase_at(next, link_) : nullptr;
+      if (link == nullptr || document[next].is_punctuation() || one(link->last) == 0) break;
+    }
+    last = next;
+  }
+  return last;
+}
+
+OrganisationGrammar::Core OrganisationGrammar::core(const Document& document, const Hits& hits,
+                                                    uint32_t token, Opened opened) const {
+  Core best;
+  if (const PhraseHit* listed = hits.phrase_at(token, org_)) {
+    best = {&heads_[listed->entry], listed->last, true};
+  }
+  const PhraseHit* hit = hits.phrase_at(token, head_);
+  if (hit == nullptr) return best;
+  const Head& head = heads_[hit->entry];
+  if (head.whole && best.head != nullptr) return best;
+  const bool small = !document[token].capital();
+  if (head.inner && small && opened == Opened::kNo &&
+      !(follows(document, hit->last) && document[hit->last].capital())) {
+    return best;
+  }
+  uint32_t last = topics(document, hits, hit->last);
+  const bool topical = last > hit->last;
+  bool named = false;
+  if (head.named && follows(document, last) && document[last].capital() &&
+      !places_.place(document, hits, last) && !places_.country(document, hits, last)) {
+    const uint32_t end = places_.proper_name(document, hits, last, kMaxNameWords);
+    named = end > last;
+    last = end;
+  }
+  if (head.needs == Needs::kTopic && !topical && !named) return best;
+  if (best.head != nullptr && best.last >= last) return best;
+  return {&head, last, topical || named || head.needs == Needs::kNone};
+}
+
+OrganisationCandidate OrganisationGrammar::parse(const Document& document, const Hits& hits,
+                                                 uint32_t token, Arena& strings, Opened opened,
+                                                 uint32_t depth) const {
+  const Core found = core(document, hits, token, opened);
+  if (found.head == nullptr) return {};
+  State state{{token, found.last, {}, found.head->kind, found.head->country, found.head->level},
+              found.head, {}, 0, false};
+  for (uint32_t tails = 0; tails < kMaxTails; ++tails) {
+    if (!tail(document, hits, strings, depth, state)) break;
+  }
+  if (!found.complete && !state.placed) return {};
+  state.org.code = code(state, strings);
+  return state.org;
+}
+
+bool OrganisationGrammar::tail(const Document& document, const Hits& hits, Arena& strings,
+                               uint32_t depth, State& state) const {
+  const uint32_t at = state.org.last;
+  if (!follows(document, at)) return false;
+  if (place_tail(document, hits, state)) return true;
+  if (document.punctuation(at) == '(') return bracket_tail(document, hits, strings, depth, state);
+  if (larger_tail(document, hits, at, strings, depth, state)) return true;
+  if (const PhraseHit* owner = hits.phrase_at(at, owner_)) {
+    if (larger_tail(document, hits, owner->last, strings, depth, state)) return true;
+    if (const Place country = places_.country(document, hits, owner->last)) {
+      state.org.last = country.last;
+      state.org.country = country.country;
+      return true;
+    }
+    return false;
+  }
+  const char mark = document.punctuation(at);
+  const bool dash = mark == '-' || document.clean(at, at + 1) == "–";
+  if ((mark == ',' || dash) && state.head->comma) {
+    return larger_tail(document, hits, at + 1, strings, depth, state);
+  }
+  return false;
+}
+
+bool OrganisationGrammar::place_tail(const Document& document, const Hits& hits,
+                                     State& state) const {
+  uint32_t at = state.org.last;
+  const bool placed = state.placed;
+  bool hosted = false;
+  if (const PhraseHit* preposition = hits.phrase_at(at, at_)) {
+    at = preposition->last;
+    hosted = true;
+  } else if (placed && (document.punctuation(at) == ',' || document.punctuation(at) == '(')) {
+    // "huyện A, tỉnh B" and "huyện A (tỉnh B)": only a larger place.
+    const Place larger = places_.place(document, hits, at + 1);
+    if (!larger || larger.level >= state.place_level) return false;
+    uint32_t last = larger.last;
+    if (document.punctuation(at) == '(') {
+      if (!follows(document, last) || document.punctuation(last) != ')') return false;
+      ++last;
+    }
+    state.org.last = last;
+    state.place_level = larger.level;
+    if (state.place_level == 1) state.province = {};
+    return true;
+  }
+  if (const Place country = places_.country(document, hits, at)) {
+    if (!hosted && placed && !state.head->host) return false;
+    state.org.last = country.last;
+    if (!hosted) state.org.country = country.country;
+    state.placed = true;
+    return true;
+  }
+  if (state.head->central && !hosted) return false;
+  const Place place = places_.place(document, hits, at);
+  if (!place || (placed && place.level >= state.place_level && state.place_level != 0)) return false;
+  state.org.last = place.last;
+  state.place_level = place.level;
+  state.province = placed ? std::string_view() : place.province;
+  state.placed = true;
+  return true;
+}
+
+bool OrganisationGrammar::larger_tail(const Document& document, const Hits& hits, uint32_t token,
+                                      Arena& strings, uint32_t depth, State& state) const {
+  if (depth + 1 >= kMaxDepth || !follows(document, token)) return false;
+  const OrganisationCandidate larger =
+      parse(document, hits, token, strings, Opened::kNo, depth + 1);
+  if (larger.last == 0 || larger.level >= state.org.level) return false;
+  state.org.last = larger.last;
+  state.org.level = larger.level;
+  if (state.org.country.empty()) state.org.country = larger.country;
+  state.placed = true;
+  state.place_level = 1;
+  return true;
+}
+
+// "(C04)", "(CPP)", "(Bộ Công an)".
+bool OrganisationGrammar::bracket_tail(const Document& document, const Hits& hits, Arena& strings,
+                                       uint32_t depth, State& state) const {
+  const uint32_t at = state.org.last + 1;
+  if (!follows(document, at)) return false;
+  uint32_t last = at;
+  if (const Place country = places_.country(document, hits, at)) {
+    last = country.last;
+    if (state.org.country.empty()) state.org.country = country.country;
+  } else if (depth + 1 < kMaxDepth) {
+    const OrganisationCandidate inner =
+        parse(document, hits, at, strings, Opened::kNo, depth + 1);
+    if (inner.last != 0) {
+      last = inner.last;
+      if (state.org.country.empty()) state.org.country = inner.country;
+    }
+  }
+  while (last < document.size() && last - at < kMaxBracket &&
+         (capitals(document[last]) || document[last].is_number() ||
+          (document[last].is_word() && document[last].capital() && last == at) ||
+          document.punctuation(last) == '-' || document.punctuation(last) == '&')) {
+    ++last;
+  }
+  if (last == at || last >= document.size() || document.punctuation(last) != ')') return false;
+  state.org.last = last + 1;
+  return true;
+}
+
+// The code of the lexicon, or one composed with the province or country: "ca-nghe-an", "th-mod".
+std::string_view OrganisationGrammar::code(const State& state, Arena& strings) const {
+  const Head& head = *state.head;
+  const auto compose = [&strings](std::string_view a, std::string_view b) {
+    char* const made = strings.allocate(a.size() + b.size() + 1);
+    const auto small = [](char c) { return static_cast<char>(c | 0x20); };  // letters and '-'
+    char* to = std::transform(a.begin(), a.end(), made, small);
+    *to++ = '-';
+    to = std::copy(b.begin(), b.end(), to);
+    return std::string_view(made, static_cast<size_t>(to - made));
+  };
+  if (!head.code.empty() && !state.province.empty()) return compose(head.code, state.province);
+  if (!head.abroad.empty() && !state.org.country.empty() && state.org.country != "VN") {
+    return compose(state.org.country, head.abroad);
+  }
+  return head.id;
+}
+
+}  // namespace vie

@@ -1,0 +1,91 @@
+// The grammar of organisations' names:
+//
+//     Name   = (listed name | Head Topic*) Tail*
+//     Topic  = word of a field ("nông nghiệp", "GD&ĐT") joined by "và", a comma, a dash, "về"
+//     Tail   = Place | Country | larger Name | "của" larger Name | "," larger Name | "(" Name | code ")"
+//
+// What a head may be followed by is said in data/lexicon/org_head.tsv.  The walk goes forward only and
+// every part of it is bounded, so a name costs no more than a constant, whatever the text.
+
+#ifndef VIE_EXTRACT_ORGANISATION_GRAMMAR_H
+#define VIE_EXTRACT_ORGANISATION_GRAMMAR_H
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "base/arena.h"
+#include "extract/organisation/place.h"
+#include "match/hits.h"
+#include "match/lexicon.h"
+#include "record/organisation.h"
+#include "text/document.h"
+
+namespace vie {
+
+class OrganisationGrammar {
+ public:
+  explicit OrganisationGrammar(const Lexicons& lexicons);
+
+  /// Whether the word before a name has opened it ("Trưởng" of "Trưởng phòng"): then the head may
+  /// stand in small letters.
+  enum class Opened : uint8_t { kNo, kYes };
+
+  /// The organisation whose name begins at a token; `last` is 0 if none does.  Codes that must be
+  /// composed are made in `strings`.
+  OrganisationCandidate parse(const Document& document, const Hits& hits, uint32_t token,
+                              Arena& strings, Opened opened = Opened::kNo) const {
+    return parse(document, hits, token, strings, opened, 0);
+  }
+
+  const PlaceGrammar& places() const { return places_; }
+
+ private:
+  enum class Needs : uint8_t { kNone, kAny, kTopic, kPlace };
+  struct Head {
+    std::string_view id, kind, country, code, abroad;
+    uint8_t level = 0;
+    Needs needs = Needs::kNone;
+    bool known = false;
+    bool named = false;
+    bool inner = false;
+    bool comma = false;
+    bool whole = false;
+    bool host = false;
+    bool central = false;  // never of a province: a ministry, the Party, ...
+  };
+  struct Core {  // a name without its tails
+    const Head* head = nullptr;
+    uint32_t last = 0;
+    bool complete = false;
+  };
+  struct State {
+    OrganisationCandidate org;
+    const Head* head;
+    std::string_view province;
+    uint8_t place_level = 0;
+    bool placed = false;
+  };
+
+  OrganisationCandidate parse(const Document& document, const Hits& hits, uint32_t token,
+                              Arena& strings, Opened opened, uint32_t depth) const;
+  Core core(const Document& document, const Hits& hits, uint32_t token, Opened opened) const;
+  uint32_t topics(const Document& document, const Hits& hits, uint32_t token) const;
+  uint32_t abbreviation(const Document& document, uint32_t token) const;
+  bool tail(const Document& document, const Hits& hits, Arena& strings, uint32_t depth,
+            State& state) const;
+  bool place_tail(const Document& document, const Hits& hits, State& state) const;
+  bool larger_tail(const Document& document, const Hits& hits, uint32_t token, Arena& strings,
+                   uint32_t depth, State& state) const;
+  bool bracket_tail(const Document& document, const Hits& hits, Arena& strings, uint32_t depth,
+                    State& state) const;
+  std::string_view code(const State& state, Arena& strings) const;
+
+  PlaceGrammar places_;
+  LexiconId org_, head_, topic_, link_, owner_, at_;
+  std::vector<Head> heads_;  // by EntryId; of "org" and "org.head"
+};
+
+}  // namespace vie
+
+#endif  // VIE_EXTRACT_ORGANISATION_GRAMMAR_H

@@ -1,0 +1,93 @@
+// Reading places, see place.h.
+//
+// A place name of capitalised words has no end of its own when a person's name follows ("xã Tân Lập Lê
+// Văn Sáng"): it ends before a common family name that has a full name's worth of words behind it.
+
+#include "extract/organisation/place.h"
+
+namespace vie {
+namespace {
+
+constexpr uint32_t kMaxForms = 3;       // words of an official name before the country's
+constexpr uint32_t kMaxPlaceWords = 4;  // of a place with a type word
+constexpr uint32_t kMaxRun = 10;        // capitalised words looked at
+
+bool joined(const Document& document, uint32_t token) {
+  return token < document.size() && document[token].gap != Gap::kNewline;
+}
+
+}  // namespace
+
+PlaceGrammar::PlaceGrammar(const Lexicons& lexicons)
+    : country_(lexicons.find("country")),
+      form_(lexicons.find("country.form")),
+      pointing_(lexicons.find("country.pointing")),
+      province_(lexicons.find("province")),
+      type_(lexicons.find("place.type")),
+      surname_(lexicons.find("surname")),
+      info_(lexicons.size()) {
+  for (EntryId id = 0; id < lexicons.size(); ++id) {
+    const Attributes& attributes = lexicons[id].attributes;
+    info_[id] = {attributes.get("id"), static_cast<uint8_t>(attributes.number("level")),
+                 attributes.has("ambiguous"), attributes.has("bare"), attributes.has("strong")};
+  }
+}
+
+Place PlaceGrammar::country(const Document& document, const Hits& hits, uint32_t token) const {
+  if (!joined(document, token)) return {};
+  if (const PhraseHit* hit = hits.phrase_at(token, pointing_)) return {hit->last, {}, {}, 1, false};
+  uint32_t at = token;
+  for (uint32_t forms = 0; forms <= kMaxForms; ++forms) {
+    if (const PhraseHit* hit = hits.phrase_at(at, country_)) {
+      return {hit->last, info(*hit).id, {}, 1, info(*hit).ambiguous && at == token};
+    }
+    const PhraseHit* form = hits.phrase_at(at, form_);
+    if (form == nullptr || !joined(document, form->last)) break;
+    at = form->last;
+  }
+  return {};
+}
+
+Place PlaceGrammar::place(const Document& document, const Hits& hits, uint32_t token) const {
+  if (!joined(document, token)) return {};
+  if (const PhraseHit* hit = hits.phrase_at(token, province_)) {
+    return {hit->last, {}, info(*hit).id, 1, info(*hit).ambiguous};
+  }
+  const PhraseHit* type = hits.phrase_at(token, type_);
+  if (type == nullptr) return {};
+  const Info& kind = info(*type);
+  const uint32_t at = type->last;
+  if (joined(document, at)) {
+    if (const PhraseHit* hit = hits.phrase_at(at, province_)) {
+      return {hit->last, {}, info(*hit).id, kind.level, false};
+    }
+    if (document[at].is_number()) return {at + 1, {}, {}, kind.level, false};
+    if (const uint32_t last = proper_name(document, hits, at, kMaxPlaceWords); last > at) {
+      return {last, {}, {}, kind.level, false};
+    }
+  }
+  if (kind.bare) return {at, {}, {}, kind.level, false};
+  return {};
+}
+
+uint32_t PlaceGrammar::proper_name(const Document& document, const Hits& hits, uint32_t token,
+                                   uint32_t max_words) const {
+  uint32_t last = token;
+  while (last < document.size() && last - token < kMaxRun && document[last].is_word() &&
+         document[last].capital() && (last == token || document[last].gap == Gap::kSpace)) {
+    ++last;
+  }
+  if (!joined(document, token)) return token;
+  const auto family_name = [&](uint32_t at) {
+    const PhraseHit* hit = hits.phrase_at(at, surname_);
+    return hit != nullptr && info(*hit).strong;
+  };
+  // Behind a first word that is a family name itself ("Trần Văn Thời") only a long run is two names.
+  const uint32_t nearest = token < last && family_name(token) ? token + 2 : token + 1;
+  for (uint32_t at = nearest; at + 1 < last; ++at) {
+    if (family_name(at)) return at;
+  }
+  return last - token > max_words ? token + max_words : last;
+}
+
+}  // namespace vie

@@ -1,0 +1,55 @@
+// Places and countries behind an office or title: "tỉnh Quảng Trị", "TP.HCM", "quận 11", "Vương quốc
+// Campuchia".  Only what belongs to a name is read here; places elsewhere in a text are nobody's.
+
+#ifndef VIE_EXTRACT_ORGANISATION_PLACE_H
+#define VIE_EXTRACT_ORGANISATION_PLACE_H
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "match/hits.h"
+#include "match/lexicon.h"
+#include "text/document.h"
+
+namespace vie {
+
+/// Tokens up to `last`; no place if `last` is 0.
+struct Place {
+  uint32_t last = 0;
+  std::string_view country;   // code, if the place is a country
+  std::string_view province;  // id, if it is a province of Vietnam
+  uint8_t level = 0;          // 1 country or province, 2 district, 3 commune
+  bool ambiguous = false;     // may as well be (part of) a person's name
+  explicit operator bool() const { return last != 0; }
+};
+
+class PlaceGrammar {
+ public:
+  explicit PlaceGrammar(const Lexicons& lexicons);
+
+  /// A country with the words of its official name, or one pointed at ("nước này": code empty).
+  Place country(const Document& document, const Hits& hits, uint32_t token) const;
+  /// A province or a place with a type word before it.
+  Place place(const Document& document, const Hits& hits, uint32_t token) const;
+  /// Where a run of capitalised words that names something ends: before a full name that may follow.
+  uint32_t proper_name(const Document& document, const Hits& hits, uint32_t token,
+                       uint32_t max_words) const;
+
+ private:
+  struct Info {
+    std::string_view id;
+    uint8_t level = 0;
+    bool ambiguous = false;
+    bool bare = false;
+    bool strong = false;
+  };
+  const Info& info(const PhraseHit& hit) const { return info_[hit.entry]; }
+
+  LexiconId country_, form_, pointing_, province_, type_, surname_;
+  std::vector<Info> info_;  // by EntryId
+};
+
+}  // namespace vie
+
+#endif  // VIE_EXTRACT_ORGANISATION_PLACE_H
