@@ -20,6 +20,8 @@ struct Candidates {
   std::vector<OrganisationCandidate> organisations;
   std::vector<DateCandidate> dates;
   std::vector<OfficialCandidate> officials;
+  std::vector<PositionCandidate> positions;  // of officials
+  std::vector<OfficialPerson> persons;       // found by resolve/
   std::vector<CrimeCandidate> crimes;
   std::vector<PlanCandidate> plans;
   std::vector<CustomCandidate> custom;
@@ -29,6 +31,8 @@ struct Candidates {
     organisations.clear();
     dates.clear();
     officials.clear();
+    positions.clear();
+    persons.clear();
     crimes.clear();
     plans.clear();
     custom.clear();

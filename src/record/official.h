@@ -1,16 +1,64 @@
-// A candidate of the kind official: a named person with titles, or a title alone, as extract/ found it and resolve/ completes it.
+// Candidates of the kinds official and position: a named person with titles, or titles alone, as
+// extract/ found them; and what resolve/ makes of them: persons, each with all that a text says.
 
 #ifndef VIE_RECORD_OFFICIAL_H
 #define VIE_RECORD_OFFICIAL_H
 
 #include <cstdint>
+#include <string_view>
 
 namespace vie {
 
+/// Tokens first <= i < last; empty if both are equal.
+struct TokenRange {
+  uint32_t first = 0;
+  uint32_t last = 0;
+  bool empty() const { return first == last; }
+};
+
+enum class PositionStatus : uint8_t { kCurrent, kFormer, kActing, kNew, kLate };
+
+/// One title, with its office as written.
+struct PositionCandidate {
+  TokenRange text;             // "Bộ trưởng Bộ Nội vụ Vương quốc Campuchia"
+  TokenRange role;             // "Bộ trưởng"
+  TokenRange org;              // "Bộ Nội vụ Vương quốc Campuchia"; one that serves several titles
+                               // stands behind the last of them
+  std::string_view role_code;  // "gov-bo-truong"; codes are borrowed from the engine or
+  std::string_view org_code;   // Candidates::strings
+  std::string_view org_kind;   // "ministry", "company", ...; empty if no office is named
+  std::string_view country;    // of the office, as it or its country is written; empty if not said
+  std::string_view position_class;  // "state", "party", "police", ...
+  PositionStatus status = PositionStatus::kCurrent;
+};
+
+/// A mention of a person, or of a title alone (then `name` is empty).
 struct OfficialCandidate {
-  uint32_t first = 0;  // tokens first <= i < last
+  uint32_t first = 0;  // tokens first <= i < last, the whole mention
   uint32_t last = 0;
   uint16_t rule = 0;
+  TokenRange name;
+  TokenRange honorific;
+  TokenRange rank;
+  std::string_view rank_code;
+  uint32_t first_position = 0;  // among Candidates::positions
+  uint32_t position_count = 0;
+  uint8_t persons = 1;  // of titles alone: how many are meant ("hai Bộ trưởng": 2); 0: any number
+
+  // Filled in by resolve/: who is meant.  0 if nobody in particular; a mention of two ("hai Bộ
+  // trưởng") has both.
+  uint32_t entity = 0;
+  uint32_t second_entity = 0;
+  std::string_view country;  // of the person's post; ISO 3166-1 alpha-2, empty if not known
+
+  bool named() const { return !name.empty(); }
+};
+
+/// A person of a text: what all mentions say.  Candidates::persons[i] has entity number i + 1.
+struct OfficialPerson {
+  std::string_view name;      // the fullest form, as written; in Candidates::strings
+  std::string_view country;
+  std::string_view org_code;  // of the office that the person heads or belongs to; empty if not known
 };
 
 }  // namespace vie

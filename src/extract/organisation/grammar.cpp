@@ -27,6 +27,7 @@ OrganisationGrammar::OrganisationGrammar(const Lexicons& lexicons)
     : places_(lexicons),
       org_(lexicons.find("org")),
       head_(lexicons.find("org.head")),
+      title_(lexicons.find("title")),
       topic_(lexicons.find("org.topic")),
       link_(lexicons.find("org.link")),
       owner_(lexicons.find("org.owner")),
@@ -61,10 +62,12 @@ OrganisationGrammar::OrganisationGrammar(const Lexicons& lexicons)
   lexicons.for_each("org.head", read);
 }
 
-// A word in capitals with what is joined to it: "GD&ĐT", "NN-PTNT".  0 if the token is none, or if
-// all words around it are in capitals and it says nothing.
-uint32_t OrganisationGrammar::abbreviation(const Document& document, uint32_t token) const {
-  if (!follows(document, token) || !capitals(document[token])) return 0;
+// A word in capitals with what is joined to it: "GD&ĐT", "NN-PTNT".  0 if the token is none or has a
+// meaning of its own ("TP", "UBND"), or if all words around it are in capitals and it says nothing.
+uint32_t OrganisationGrammar::abbreviation(const Document& document, const Hits& hits,
+                                           uint32_t token) const {
+  if (!capitals(document[token]) || places_.place(document, hits, token)) return 0;
+  if (hits.phrase_at(token, org_) != nullptr || hits.phrase_at(token, head_) != nullptr) return 0;
   if (token > 0 && capitals(document[token - 1]) && document[token].gap == Gap::kSpace) return 0;
   uint32_t last = token + 1;
   while (last + 1 < document.size() && document[last].gap == Gap::kNone &&
@@ -81,7 +84,7 @@ uint32_t OrganisationGrammar::topics(const Document& document, const Hits& hits,
   const auto one = [&](uint32_t at) -> uint32_t {
     if (!follows(document, at)) return 0;
     const PhraseHit* hit = hits.phrase_at(at, topic_);
-    return std::max(hit == nullptr ? 0 : hit->last, abbreviation(document, at));
+    return std::max(hit == nullptr ? 0 : hit->last, abbreviation(document, hits, at));
   };
   uint32_t last = token;
   for (uint32_t count = 0; count < kMaxTopics; ++count) {
@@ -123,6 +126,13 @@ OrganisationGrammar::Core OrganisationGrammar::core(const Document& document, co
       !(follows(document, hit->last) && document[hit->last].capital())) {
     return best;
   }
+  if (follows(document, hit->last)) {
+    // A unit known by its code alone: "Phòng PC02".
+    const PhraseHit* unit = hits.phrase_at(hit->last, org_);
+    if (unit != nullptr && heads_[unit->entry].level >= head.level && head.needs != Needs::kNone) {
+      return {&heads_[unit->entry], unit->last, true};
+    }
+  }
   uint32_t last = topics(document, hits, hit->last);
   const bool topical = last > hit->last;
   bool named = false;
@@ -161,7 +171,11 @@ bool OrganisationGrammar::tail(const Document& document, const Hits& hits, Arena
   if (larger_tail(document, hits, at, strings, depth, state)) return true;
   if (const PhraseHit* owner = hits.phrase_at(at, owner_)) {
     if (larger_tail(document, hits, owner->last, strings, depth, state)) return true;
-    if (const Place country = places_.country(document, hits, owner->last)) {
+    // An office of a person: "Hội đồng Cố vấn của Quốc vương Campuchia".
+    const PhraseHit* person = owner->last < document.size() ? hits.phrase_at(owner->last, title_)
+                                                            : nullptr;
+    const uint32_t next = person == nullptr ? owner->last : person->last;
+    if (const Place country = places_.country(document, hits, next)) {
       state.org.last = country.last;
       state.org.country = country.country;
       return true;
@@ -184,6 +198,12 @@ bool OrganisationGrammar::place_tail(const Document& document, const Hits& hits,
   if (const PhraseHit* preposition = hits.phrase_at(at, at_)) {
     at = preposition->last;
     hosted = true;
+    if (!state.head->host && placed) return false;
+    const PhraseHit* host = follows(document, at) ? hits.phrase_at(at, org_) : nullptr;
+    if (state.head->host && host != nullptr) {
+      state.org.last = host->last;
+      return true;
+    }
   } else if (placed && (document.punctuation(at) == ',' || document.punctuation(at) == '(')) {
     // "huyện A, tỉnh B" and "huyện A (tỉnh B)": only a larger place.
     const Place larger = places_.place(document, hits, at + 1);

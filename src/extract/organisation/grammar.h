@@ -71,7 +71,7 @@ class OrganisationGrammar {
                               Arena& strings, Opened opened, uint32_t depth) const;
   Core core(const Document& document, const Hits& hits, uint32_t token, Opened opened) const;
   uint32_t topics(const Document& document, const Hits& hits, uint32_t token) const;
-  uint32_t abbreviation(const Document& document, uint32_t token) const;
+  uint32_t abbreviation(const Document& document, const Hits& hits, uint32_t token) const;
   bool tail(const Document& document, const Hits& hits, Arena& strings, uint32_t depth,
             State& state) const;
   bool place_tail(const Document& document, const Hits& hits, State& state) const;
@@ -82,7 +82,7 @@ class OrganisationGrammar {
   std::string_view code(const State& state, Arena& strings) const;
 
   PlaceGrammar places_;
-  LexiconId org_, head_, topic_, link_, owner_, at_;
+  LexiconId org_, head_, title_, topic_, link_, owner_, at_;
   std::vector<Head> heads_;  // by EntryId; of "org" and "org.head"
 };
 

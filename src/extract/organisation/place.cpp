@@ -11,6 +11,7 @@ namespace {
 constexpr uint32_t kMaxForms = 3;       // words of an official name before the country's
 constexpr uint32_t kMaxPlaceWords = 4;  // of a place with a type word
 constexpr uint32_t kMaxRun = 10;        // capitalised words looked at
+constexpr uint32_t kFullName = 4;       // a one-word place and a full name have this many words
 
 bool joined(const Document& document, uint32_t token) {
   return token < document.size() && document[token].gap != Gap::kNewline;
@@ -37,7 +38,7 @@ Place PlaceGrammar::country(const Document& document, const Hits& hits, uint32_t
   if (!joined(document, token)) return {};
   if (const PhraseHit* hit = hits.phrase_at(token, pointing_)) return {hit->last, {}, {}, 1, false};
   uint32_t at = token;
-  for (uint32_t forms = 0; forms <= kMaxForms; ++forms) {
+  for (uint32_t forms = 0; forms < kMaxForms + 1; ++forms) {
     if (const PhraseHit* hit = hits.phrase_at(at, country_)) {
       return {hit->last, info(*hit).id, {}, 1, info(*hit).ambiguous && at == token};
     }
@@ -82,11 +83,11 @@ uint32_t PlaceGrammar::proper_name(const Document& document, const Hits& hits, u
     const PhraseHit* hit = hits.phrase_at(at, surname_);
     return hit != nullptr && info(*hit).strong;
   };
-  // Behind a first word that is a family name itself ("Trần Văn Thời") only a long run is two names.
-  const uint32_t nearest = token < last && family_name(token) ? token + 2 : token + 1;
-  for (uint32_t at = nearest; at + 1 < last; ++at) {
+  // Most names have two words; a family name behind the first begins another only if it is the last.
+  for (uint32_t at = token + 2; at + 1 < last; ++at) {
     if (family_name(at)) return at;
   }
+  if (last - token >= kFullName && !family_name(token) && family_name(token + 1)) return token + 1;
   return last - token > max_words ? token + max_words : last;
 }
 
