@@ -51,6 +51,13 @@ void CleanText::assign(std::string_view original) {
   view_ = copy_;
 }
 
+void CleanText::assign_clean(std::string_view original) {
+  bad_bytes_ = 0;
+  first_bad_byte_ = 0;
+  same_ = true;
+  view_ = original;
+}
+
 bool CleanText::scan(std::string_view original) {
   const CharInfo* table = char_table();
   bool clean = true;

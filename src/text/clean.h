@@ -23,6 +23,8 @@ class CleanText {
  public:
   /// Takes in a text, which must outlive the use of this object if it is clean already.
   void assign(std::string_view original);
+  /// The same for a text that is known to be clean.
+  void assign_clean(std::string_view original);
 
   std::string_view view() const { return view_; }
 

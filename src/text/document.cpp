@@ -1,12 +1,13 @@
 // Cutting a text into tokens, see document.h.
 //
-// cut() makes the folded copy and the tokens in one pass: characters are looked at once, through a
-// table of properties, and the folded form of each has the same length as the character itself, so
-// that one offset serves both texts.  Symbols and sentence hints are then filled in from the tokens.
+// scan_text() has said of every byte what it is; cut() reads tokens off those bits, a run at a time.
+// Words with capitals beyond the first letter are few, and looked at again a letter at a time.
+// Symbols and sentence hints are then filled in from the tokens.
 
 #include "text/document.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "text/unicode.h"
 #include "text/utf8.h"
@@ -37,134 +38,166 @@ struct Letters {
   }
 };
 
-// Writes a folded character over as many bytes as the character itself has.
-void write_utf8(char* to, char32_t c, uint32_t size) {
-  static constexpr unsigned char kLead[] = {0, 0, 0xC0, 0xE0, 0xF0};
-  for (uint32_t i = size - 1; i > 0; --i) {
-    to[i] = static_cast<char>(0x80 | (c & 0x3F));
-    c >>= 6;
-  }
-  to[0] = static_cast<char>(size == 1 ? c : kLead[size] | c);
+uint32_t number_value(std::string_view digits) {
+  if (digits.size() > kMaxDigits) return Token::kTooLarge;
+  uint32_t value = 0;
+  for (const char digit : digits) value = value * 10 + static_cast<uint32_t>(digit - '0');
+  return value;
 }
 
-bool is_letter(CharKind kind) { return kind == CharKind::kLetter || kind == CharKind::kMark; }
-
-// Reads clean text, which is well-formed, a character at a time, writing its folded form beside it.
-class FoldingReader {
+// Walks over the bits of a text's blocks.
+class Bits {
  public:
-  FoldingReader(std::string_view text, char* folded)
-      : begin_(text.data()), at_(begin_), end_(begin_ + text.size()), folded_(folded) {
-    load();
-  }
-  bool done() const { return at_ == end_; }
-  uint32_t offset() const { return static_cast<uint32_t>(at_ - begin_); }
-  const CharInfo& info() const { return info_; }
-  char byte() const { return *at_; }
-  uint32_t size() const { return size_; }
-  void step() {
-    if (size_ == 1) {
-      folded_[offset()] = static_cast<char>(info_.folded);
-    } else {
-      write_utf8(folded_ + offset(), info_.folded, size_);
+  Bits(const std::vector<Block>& blocks, uint32_t size) : blocks_(blocks), size_(size) {}
+
+  // The first byte from `begin` on that is not in a set.
+  uint32_t run_end(uint64_t Block::*set, uint32_t begin) const {
+    size_t i = begin / kBlockBytes;
+    uint64_t others = ~(blocks_[i].*set) & (~uint64_t{0} << (begin % kBlockBytes));
+    while (others == 0) {
+      if (++i == blocks_.size()) return size_;
+      others = ~(blocks_[i].*set);
     }
-    at_ += size_;
-    load();
+    const size_t end = i * kBlockBytes + static_cast<size_t>(std::countr_zero(others));
+    return static_cast<uint32_t>(std::min<size_t>(end, size_));
+  }
+
+  // How many bits of a set lie in a range, and the first of them (if there is one).
+  struct Count {
+    uint32_t count;
+    uint32_t first;
+  };
+  Count count(uint64_t Block::*set, uint32_t begin, uint32_t end) const {
+    Count out{0, 0};
+    for (size_t i = begin / kBlockBytes; i * kBlockBytes < end; ++i) {
+      uint64_t in = blocks_[i].*set;
+      const auto base = static_cast<uint32_t>(i * kBlockBytes);
+      if (begin > base) in &= ~uint64_t{0} << (begin - base);
+      if (end - base < kBlockBytes) in &= (uint64_t{1} << (end - base)) - 1;
+      if (in == 0) continue;
+      if (out.count == 0) out.first = base + static_cast<uint32_t>(std::countr_zero(in));
+      out.count += static_cast<uint32_t>(std::popcount(in));
+    }
+    return out;
   }
 
  private:
-  void load() {
-    if (done()) return;
-    const Decoded c = decode_valid_utf8(at_);
-    size_ = c.size;
-    info_ = c.character < kCharTableSize ? table_[c.character] : char_info(c.character);
-  }
-
-  const CharInfo* const table_ = char_table();
-  const char* const begin_;
-  const char* at_;
-  const char* const end_;
-  char* const folded_;
-  CharInfo info_{};
-  uint32_t size_ = 0;
+  const std::vector<Block>& blocks_;
+  uint32_t size_;
 };
 
 }  // namespace
 
 void Document::assign(std::string_view text, const Vocabulary& vocabulary) {
   text_ = text;
-  clean_.assign(text);
+  const auto scan = [this](std::string_view part, ScanPolicy policy) {
+    folded_.resize(part.size() + Vocabulary::kPadding);
+    return scan_text(part, policy, folded_.data(), blocks_);
+  };
+  if (scan(text, ScanPolicy::kCleanOnly)) {
+    clean_.assign_clean(text);
+  } else {
+    clean_.assign(text);
+    static_cast<void>(scan(clean_.view(), ScanPolicy::kAnything));  // which takes all it is given
+  }
   cut();
   name_tokens(vocabulary);
   mark_sentences();
 }
 
 void Document::cut() {
-  const std::string_view text = clean_.view();
-  folded_.resize(text.size());
   tokens_.clear();
-  FoldingReader reader(text, folded_.data());
-  Gap gap = Gap::kNewline;
-  const auto add = [&](uint32_t begin, uint32_t end, TokenKind kind, Shape shape, bool capital,
-                       uint32_t number) {
-    tokens_.push_back({{begin, end}, kUnknown, number, kind, shape, gap, false, capital});
-    gap = Gap::kNone;
-  };
+  const auto size = static_cast<uint32_t>(clean_.view().size());
+  const Bits bits(blocks_, size);
+  uint32_t end = 0;                 // of the token before
+  uint32_t after_newline = 1;       // behind the last newline; before the first token there is one
+  uint64_t letter_before = 0;       // whether the last byte of the block before is in a letter,
+  uint64_t digit_before = 0;        // a digit
 
-  while (!reader.done()) {
-    const CharKind kind = reader.info().kind;
-    if (kind == CharKind::kSpace) {
-      gap = std::max(gap, Gap::kSpace);
-      reader.step();
-    } else if (kind == CharKind::kNewline) {
-      gap = Gap::kNewline;
-      reader.step();
-    } else if (is_letter(kind)) {
-      uint32_t begin = reader.offset();
-      uint32_t last_letter = begin;  // where the letter before this one begins
-      Letters letters;
-      while (!reader.done() && is_letter(reader.info().kind)) {
-        const bool upper = reader.info().upper;
-        const uint32_t here = reader.offset();
-        if (upper && letters.count > 0 && !letters.last_upper) {
-          // "cầuToàn": a word of its own begins here.
-          add(begin, here, TokenKind::kWord, letters.shape(), letters.first_upper, 0);
-          begin = here;
-          letters = {};
-        } else if (!upper && letters.last_upper && letters.count > 1 &&
-                   letters.upper == letters.count) {
-          // "BCAThời": it began at the capital before this small letter.
-          letters.count -= 1;
-          letters.upper -= 1;
-          add(begin, last_letter, TokenKind::kWord, letters.shape(), true, 0);
-          begin = last_letter;
-          letters = {};
-          letters.add(true);
+  for (size_t i = 0; i < blocks_.size(); ++i) {
+    const Block& block = blocks_[i];
+    const auto base = static_cast<uint32_t>(i * kBlockBytes);
+    const uint64_t words = block.letter & ~(block.letter << 1 | letter_before);
+    const uint64_t numbers = block.digit & ~(block.digit << 1 | digit_before);
+    letter_before = block.letter >> 63;
+    digit_before = block.digit >> 63;
+    for (uint64_t starts = words | numbers | block.punctuation; starts != 0; starts &= starts - 1) {
+      const auto bit = static_cast<uint32_t>(std::countr_zero(starts));
+      const uint64_t lowest = starts & (~starts + 1);
+      const uint32_t begin = base + bit;
+      if (const uint64_t newlines = block.newline & (lowest - 1); newlines != 0) {
+        after_newline = base + 64 - static_cast<uint32_t>(std::countl_zero(newlines));
+      }
+      Token token{};
+      token.gap = after_newline > end ? Gap::kNewline : begin > end ? Gap::kSpace : Gap::kNone;
+      if (words & lowest) {
+        end = bits.run_end(&Block::letter, begin);
+        const Bits::Count capitals = bits.count(&Block::upper, begin, end);
+        const uint32_t first_size = decode_valid_utf8(clean_.view().data() + begin).size;
+        if (capitals.count > 1 || (capitals.count == 1 && capitals.first != begin + first_size - 1)) {
+          cut_capitals({begin, end}, token.gap);
+          continue;
         }
-        letters.add(upper);
-        last_letter = here;
-        reader.step();
+        token.kind = TokenKind::kWord;
+        token.shape = capitals.count == 0 ? Shape::kLower : Shape::kTitle;
+        token.begins_with_capital = capitals.count > 0;
+      } else if (numbers & lowest) {
+        end = bits.run_end(&Block::digit, begin);
+        token.kind = TokenKind::kNumber;
+        token.number = number_value(slice(folded_, {begin, end}));
+      } else {
+        end = begin + decode_valid_utf8(clean_.view().data() + begin).size;
+        token.kind = TokenKind::kPunctuation;
       }
-      add(begin, reader.offset(), TokenKind::kWord, letters.shape(), letters.first_upper, 0);
-    } else if (kind == CharKind::kDigit) {
-      const uint32_t begin = reader.offset();
-      uint32_t number = 0;
-      while (!reader.done() && reader.info().kind == CharKind::kDigit) {
-        const auto digit = static_cast<uint32_t>(reader.byte() - '0');
-        number = reader.offset() - begin >= kMaxDigits ? Token::kTooLarge : number * 10 + digit;
-        reader.step();
-      }
-      add(begin, reader.offset(), TokenKind::kNumber, Shape::kNoCase, false, number);
-    } else {
-      const uint32_t begin = reader.offset();
-      reader.step();
-      add(begin, reader.offset(), TokenKind::kPunctuation, Shape::kNoCase, false, 0);
+      token.span = {begin, end};
+      tokens_.push_back(token);
+    }
+    if (block.newline != 0) {
+      after_newline = base + 64 - static_cast<uint32_t>(std::countl_zero(block.newline));
     }
   }
 }
 
+void Document::cut_capitals(Span word, Gap gap) {
+  const char* const text = clean_.view().data();
+  uint32_t begin = word.begin;
+  uint32_t before = begin;  // where the letter before this one begins
+  Letters letters;
+  const auto add = [&](uint32_t end) {
+    Token token{};
+    token.span = {begin, end};
+    token.kind = TokenKind::kWord;
+    token.shape = letters.shape();
+    token.gap = gap;
+    token.begins_with_capital = letters.first_upper;
+    tokens_.push_back(token);
+    gap = Gap::kNone;
+    begin = end;
+    letters = {};
+  };
+  for (uint32_t at = begin; at < word.end;) {
+    const Decoded c = decode_valid_utf8(text + at);
+    const bool upper = char_info(c.character).upper;
+    if (upper && letters.count > 0 && !letters.last_upper) {
+      add(at);  // "cầuToàn": a word of its own begins here
+    } else if (!upper && letters.last_upper && letters.count > 1 &&
+               letters.upper == letters.count) {
+      letters.count -= 1;
+      letters.upper -= 1;
+      add(before);  // "BCAThời": it began at the capital before this small letter
+      letters.add(true);
+    }
+    letters.add(upper);
+    before = at;
+    at += c.size;
+  }
+  add(word.end);
+}
+
 void Document::name_tokens(const Vocabulary& vocabulary) {
-  const std::string_view folded = folded_;
-  for (Token& token : tokens_) token.symbol = vocabulary.find(slice(folded, token.span));
+  for (Token& token : tokens_) {
+    token.symbol = vocabulary.find_padded(folded_.data() + token.span.begin, token.span.size());
+  }
 }
 
 void Document::mark_sentences() {
@@ -199,7 +232,8 @@ uint32_t Document::token_at(uint32_t offset) const {
 }
 
 size_t Document::memory() const {
-  return clean_.memory() + folded_.capacity() + tokens_.capacity() * sizeof(Token);
+  return clean_.memory() + folded_.capacity() + blocks_.capacity() * sizeof(Block) +
+         tokens_.capacity() * sizeof(Token);
 }
 
 }  // namespace vie

@@ -16,6 +16,7 @@
 
 #include "base/span.h"
 #include "text/clean.h"
+#include "text/scan.h"
 #include "text/vocabulary.h"
 
 namespace vie {
@@ -55,7 +56,8 @@ class Document {
 
   std::string_view text() const { return text_; }      // as the caller passed it
   std::string_view clean() const { return clean_.view(); }
-  std::string_view folded() const { return folded_; }  // clean, lower case; same offsets
+  /// The clean text in lower case; same offsets.
+  std::string_view folded() const { return std::string_view(folded_).substr(0, clean().size()); }
   const std::vector<Token>& tokens() const { return tokens_; }
   uint32_t size() const { return static_cast<uint32_t>(tokens_.size()); }
   const Token& operator[](uint32_t i) const { return tokens_[i]; }
@@ -85,12 +87,14 @@ class Document {
 
  private:
   void cut();
+  void cut_capitals(Span word, Gap gap);
   void name_tokens(const Vocabulary& vocabulary);
   void mark_sentences();
 
   std::string_view text_;
   CleanText clean_;
-  std::string folded_;
+  std::vector<Block> blocks_;
+  std::string folded_;  // and padding
   std::vector<Token> tokens_;
 };
 

@@ -2,6 +2,7 @@
 
 #include "text/vocabulary.h"
 
+#include <bit>
 #include <cstring>
 
 #include "text/spelling.h"
@@ -11,36 +12,44 @@ namespace vie {
 
 Vocabulary::Vocabulary() : slots_(1024), spellings_(1) {}
 
-// Multiply and mix over eight bytes at a time (after wyhash's idea of folding a wide product): most
-// syllables with their tone marks fit in one or two steps.  Keys are compared in full, so a forged
-// collision costs a probe and nothing else.
-uint32_t Vocabulary::hash(std::string_view bytes) {
-  uint64_t h = 0x9E3779B97F4A7C15u ^ (bytes.size() * 0xD6E8FEB86659FD93u);
-  const char* at = bytes.data();
-  size_t left = bytes.size();
-  while (left > 0) {
-    uint64_t word = 0;
-    const size_t take = left < 8 ? left : 8;
-    std::memcpy(&word, at, take);
-    h = (h ^ word) * 0xA0761D6478BD642Fu;
-    h ^= h >> 32;
-    at += take;
-    left -= take;
-  }
-  return static_cast<uint32_t>(h);
+// The first eight bytes, those behind a shorter key zero.
+uint64_t Vocabulary::head(const char* bytes, size_t size) {
+  static_assert(std::endian::native == std::endian::little, "the mask below keeps the low bytes");
+  uint64_t word = 0;
+  std::memcpy(&word, bytes, 8);
+  return size >= 8 ? word : word & ((uint64_t{1} << (8 * size)) - 1);
 }
 
-Symbol Vocabulary::find(std::string_view folded) const {
-  const uint32_t h = hash(folded);
+// Multiply and fold, eight bytes at a time (after wyhash's idea of folding a wide product).  Keys are
+// compared in full, so a forged collision costs a probe and nothing else.
+size_t Vocabulary::hash(uint64_t head, const char* bytes, size_t size) {
+  uint64_t h = (head ^ size) * 0x9E3779B97F4A7C15u;
+  for (size_t at = 8; at < size; at += 8) {
+    uint64_t word = 0;
+    std::memcpy(&word, bytes + at, size - at < 8 ? size - at : 8);
+    h = ((h ^ (h >> 32)) + word) * 0xA0761D6478BD642Fu;
+  }
+  return static_cast<size_t>(h ^ (h >> 32));
+}
+
+Symbol Vocabulary::find_padded(const char* folded, size_t size) const {
+  const uint64_t first = head(folded, size);
   const size_t mask = slots_.size() - 1;
-  for (size_t i = h & mask;; i = (i + 1) & mask) {
+  for (size_t i = hash(first, folded, size) & mask;; i = (i + 1) & mask) {
     const Slot& slot = slots_[i];
     if (slot.size == 0) return kUnknown;
-    if (slot.hash == h && slot.size == folded.size() &&
-        std::memcmp(keys_.data() + slot.offset, folded.data(), folded.size()) == 0) {
+    if (slot.head == first && slot.size == size &&
+        (size <= 8 || std::memcmp(keys_.data() + slot.offset + 8, folded + 8, size - 8) == 0)) {
       return slot.symbol;
     }
   }
+}
+
+Symbol Vocabulary::find(std::string_view folded) const {
+  if (folded.size() >= kPadding) return find_padded(folded.data(), folded.size());
+  char copy[kPadding] = {};
+  std::memcpy(copy, folded.data(), folded.size());
+  return find_padded(copy, folded.size());
 }
 
 Symbol Vocabulary::add(std::string_view word) {
@@ -54,12 +63,15 @@ Symbol Vocabulary::add(std::string_view word) {
 
 void Vocabulary::insert(std::string_view key, Symbol symbol) {
   if (2 * (used_ + 1) > slots_.size()) grow();
-  const uint32_t h = hash(key);
-  const size_t mask = slots_.size() - 1;
-  size_t i = h & mask;
-  while (slots_[i].size != 0) i = (i + 1) & mask;
-  slots_[i] = {static_cast<uint32_t>(keys_.size()), static_cast<uint32_t>(key.size()), symbol, h};
+  const auto offset = static_cast<uint32_t>(keys_.size());
   keys_.append(key);
+  keys_.append(kPadding, '\0');
+  const char* bytes = keys_.data() + offset;
+  const uint64_t first = head(bytes, key.size());
+  const size_t mask = slots_.size() - 1;
+  size_t i = hash(first, bytes, key.size()) & mask;
+  while (slots_[i].size != 0) i = (i + 1) & mask;
+  slots_[i] = {first, static_cast<uint32_t>(key.size()), offset, symbol};
   ++used_;
 }
 
@@ -69,7 +81,7 @@ void Vocabulary::grow() {
   const size_t mask = slots_.size() - 1;
   for (const Slot& slot : old) {
     if (slot.size == 0) continue;
-    size_t i = slot.hash & mask;
+    size_t i = hash(slot.head, keys_.data() + slot.offset, slot.size) & mask;
     while (slots_[i].size != 0) i = (i + 1) & mask;
     slots_[i] = slot;
   }

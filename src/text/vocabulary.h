@@ -30,6 +30,10 @@ class Vocabulary {
   /// The symbol of a token that is folded already (lower case, NFC), or kUnknown.
   Symbol find(std::string_view folded) const;
 
+  /// The same for bytes behind which kPadding more may be read.
+  static constexpr size_t kPadding = 8;
+  Symbol find_padded(const char* folded, size_t size) const;
+
   /// The canonical spelling of a symbol.
   std::string_view spelling(Symbol symbol) const { return spellings_[symbol]; }
 
@@ -37,13 +41,15 @@ class Vocabulary {
   size_t memory() const;
 
  private:
+  // The first eight bytes of a key stand in its slot, so that most keys are compared by one word.
   struct Slot {
-    uint32_t offset = 0;  // of its bytes in keys_
+    uint64_t head = 0;
     uint32_t size = 0;    // 0: free
+    uint32_t offset = 0;  // of its bytes in keys_
     Symbol symbol = kUnknown;
-    uint32_t hash = 0;
   };
-  static uint32_t hash(std::string_view bytes);
+  static uint64_t head(const char* bytes, size_t size);
+  static size_t hash(uint64_t head, const char* bytes, size_t size);
   void insert(std::string_view key, Symbol symbol);
   void grow();
 
