@@ -32,16 +32,21 @@ size_t Vocabulary::hash(uint64_t head, const char* bytes, size_t size) {
   return static_cast<size_t>(h ^ (h >> 32));
 }
 
+bool Vocabulary::holds(const Slot& slot, const char* bytes, size_t size) const {
+  if (size < 8) return true;
+  uint32_t key_size = 0;
+  std::memcpy(&key_size, keys_.data() + slot.offset, sizeof key_size);
+  return key_size == size &&
+         std::memcmp(keys_.data() + slot.offset + sizeof key_size, bytes, size) == 0;
+}
+
 Symbol Vocabulary::find_padded(const char* folded, size_t size) const {
   const uint64_t first = head(folded, size);
   const size_t mask = slots_.size() - 1;
   for (size_t i = hash(first, folded, size) & mask;; i = (i + 1) & mask) {
     const Slot& slot = slots_[i];
-    if (slot.size == 0) return kUnknown;
-    if (slot.head == first && slot.size == size &&
-        (size <= 8 || std::memcmp(keys_.data() + slot.offset + 8, folded + 8, size - 8) == 0)) {
-      return slot.symbol;
-    }
+    if (slot.symbol == kUnknown) return kUnknown;
+    if (slot.head == first && holds(slot, folded, size)) return slot.symbol;
   }
 }
 
@@ -64,26 +69,31 @@ Symbol Vocabulary::add(std::string_view word) {
 void Vocabulary::insert(std::string_view key, Symbol symbol) {
   if (2 * (used_ + 1) > slots_.size()) grow();
   const auto offset = static_cast<uint32_t>(keys_.size());
+  const auto size = static_cast<uint32_t>(key.size());
+  keys_.append(reinterpret_cast<const char*>(&size), sizeof size);
   keys_.append(key);
   keys_.append(kPadding, '\0');
-  const char* bytes = keys_.data() + offset;
-  const uint64_t first = head(bytes, key.size());
-  const size_t mask = slots_.size() - 1;
-  size_t i = hash(first, bytes, key.size()) & mask;
-  while (slots_[i].size != 0) i = (i + 1) & mask;
-  slots_[i] = {first, static_cast<uint32_t>(key.size()), offset, symbol};
+  put({0, offset, symbol});
   ++used_;
+}
+
+// Puts a key that is in keys_ into the table.
+void Vocabulary::put(Slot slot) {
+  uint32_t size = 0;
+  std::memcpy(&size, keys_.data() + slot.offset, sizeof size);
+  const char* bytes = keys_.data() + slot.offset + sizeof size;
+  slot.head = head(bytes, size);
+  const size_t mask = slots_.size() - 1;
+  size_t i = hash(slot.head, bytes, size) & mask;
+  while (slots_[i].symbol != kUnknown) i = (i + 1) & mask;
+  slots_[i] = slot;
 }
 
 void Vocabulary::grow() {
   std::vector<Slot> old(slots_.size() * 2);
   old.swap(slots_);
-  const size_t mask = slots_.size() - 1;
   for (const Slot& slot : old) {
-    if (slot.size == 0) continue;
-    size_t i = hash(slot.head, keys_.data() + slot.offset, slot.size) & mask;
-    while (slots_[i].size != 0) i = (i + 1) & mask;
-    slots_[i] = slot;
+    if (slot.symbol != kUnknown) put(slot);
   }
 }
 

@@ -41,16 +41,19 @@ class Vocabulary {
   size_t memory() const;
 
  private:
-  // The first eight bytes of a key stand in its slot, so that most keys are compared by one word.
+  // The first eight bytes of a key stand in its slot.  For keys of up to seven bytes, which nearly all
+  // are, they tell the size, too, for no key has a NUL; of longer ones all bytes are in keys_, behind
+  // their size.
   struct Slot {
     uint64_t head = 0;
-    uint32_t size = 0;    // 0: free
-    uint32_t offset = 0;  // of its bytes in keys_
-    Symbol symbol = kUnknown;
+    uint32_t offset = 0;
+    Symbol symbol = kUnknown;  // kUnknown: free
   };
+  bool holds(const Slot& slot, const char* bytes, size_t size) const;
   static uint64_t head(const char* bytes, size_t size);
   static size_t hash(uint64_t head, const char* bytes, size_t size);
   void insert(std::string_view key, Symbol symbol);
+  void put(Slot slot);
   void grow();
 
   std::vector<Slot> slots_;
