@@ -1,7 +1,7 @@
 // The clean copy of a text: what a reader sees of it, in one spelling of each letter.
 //
 // Clean text is well-formed UTF-8 in NFC, without characters that no reader sees (soft hyphens,
-// zero-width spaces), and its only spaces are ' ', '\t', '\n' and '\r'.  Nearly all Vietnamese text
+// zero-width spaces), and its only white space is that of ASCII.  Nearly all Vietnamese text
 // is clean as it comes; it is then used as it is, and offsets are the same.  Other text is copied,
 // with a map from the copy back to the caller's bytes: whoever records an offset goes through it,
 // and nobody else has to know.

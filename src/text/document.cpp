@@ -177,7 +177,12 @@ void Document::cut_capitals(Span word, Gap gap) {
   };
   for (uint32_t at = begin; at < word.end;) {
     const Decoded c = decode_valid_utf8(text + at);
-    const bool upper = char_info(c.character).upper;
+    const CharInfo info = char_info(c.character);
+    if (info.kind == CharKind::kMark) {
+      at += c.size;  // belongs to the letter before it, and has no case
+      continue;
+    }
+    const bool upper = info.upper;
     if (upper && letters.count > 0 && !letters.last_upper) {
       add(at);  // "cầuToàn": a word of its own begins here
     } else if (!upper && letters.last_upper && letters.count > 1 &&
@@ -200,27 +205,37 @@ void Document::name_tokens(const Vocabulary& vocabulary) {
   }
 }
 
+// A dot behind an abbreviation ("TP.HCM", "PGS. TS", "A. V.") ends no sentence.
+bool Document::abbreviated(uint32_t dot) const {
+  if (dot == 0 || tokens_[dot].gap != Gap::kNone) return false;
+  const Token& before = tokens_[dot - 1];
+  return (before.shape == Shape::kUpper && before.span.size() <= 3) ||
+         (before.shape == Shape::kTitle && before.span.size() <= 2);
+}
+
 void Document::mark_sentences() {
-  bool ended = true;  // the token before ended a sentence, whatever stands between
+  enum { kNo, kBeforeCapital, kYes } ended = kYes;
   for (uint32_t i = 0; i < size(); ++i) {
     Token& token = tokens_[i];
     const bool glued = token.gap == Gap::kNone && i > 0 && tokens_[i - 1].is_word() &&
                        token.is_word() && token.capital();
-    token.starts_sentence = token.gap == Gap::kNewline || glued || (ended && !token.is_punctuation());
+    // "… năm 2021. 15 người …", but not "22.12".
+    const bool like_capital =
+        token.capital() || (token.is_number() && token.gap == Gap::kSpace);
+    token.starts_sentence =
+        token.gap == Gap::kNewline || glued ||
+        (!token.is_punctuation() && (ended == kYes || (ended == kBeforeCapital && like_capital)));
     const char mark = punctuation(i);
     if (mark == '.') {
-      // Not the dot of an initial or abbreviation ("TP.HCM", "A. V."), nor within a number.
-      const bool after_capitals = i > 0 && token.gap == Gap::kNone && tokens_[i - 1].is_word() &&
-                                  tokens_[i - 1].span.size() <= 4 && tokens_[i - 1].capital() &&
-                                  tokens_[i - 1].shape != Shape::kMixed &&
-                                  (tokens_[i - 1].shape == Shape::kUpper ||
-                                   tokens_[i - 1].span.size() <= 2);
-      const bool before_capital = i + 1 < size() && tokens_[i + 1].capital();
-      ended = !after_capitals && before_capital;
+      ended = abbreviated(i) ? kNo : kBeforeCapital;
     } else if (mark == '!' || mark == '?') {
-      ended = true;
+      ended = kYes;
+    } else if (clean(token.span) == "…") {
+      ended = kBeforeCapital;
     } else if (!token.is_punctuation()) {
-      ended = false;
+      ended = kNo;
+    } else if (mark == ',' || mark == ';' || mark == ':') {
+      ended = kNo;
     }
   }
 }

@@ -89,6 +89,7 @@ class Document {
   void cut();
   void cut_capitals(Span word, Gap gap);
   void name_tokens(const Vocabulary& vocabulary);
+  bool abbreviated(uint32_t dot) const;
   void mark_sentences();
 
   std::string_view text_;

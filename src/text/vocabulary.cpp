@@ -59,6 +59,7 @@ Symbol Vocabulary::find(std::string_view folded) const {
 
 Symbol Vocabulary::add(std::string_view word) {
   const std::string canonical = canonical_spelling(fold_case(to_nfc(word)));
+  if (canonical.empty()) return kUnknown;
   if (const Symbol known = find(canonical); known != kUnknown) return known;
   const auto symbol = static_cast<Symbol>(spellings_.size());
   for (const std::string& spelling : all_spellings(canonical)) insert(spelling, symbol);

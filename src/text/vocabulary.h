@@ -24,7 +24,8 @@ class Vocabulary {
  public:
   Vocabulary();
 
-  /// The symbol of a word in any spelling and case; a new one if it has none.
+  /// The symbol of a word in any spelling and case; a new one if it has none.  Nothing has
+  /// kUnknown.
   Symbol add(std::string_view word);
 
   /// The symbol of a token that is folded already (lower case, NFC), or kUnknown.
