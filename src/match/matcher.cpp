@@ -63,6 +63,9 @@ Matcher::Matcher(const Lexicons& lexicons, const Rules& rules, Vocabulary& vocab
     index_regex(static_cast<uint16_t>(regexes_.size() - 1), rule, vocabulary);
   }
   phrases_.build(lexicons, vocabulary.size());
+  for (Index* index : {&pattern_index_, &regex_index_, &mask_index_}) {
+    for (const std::vector<uint16_t>& list : index->by_symbol) index->flags.push_back(!list.empty());
+  }
 }
 
 void Matcher::index_pattern(uint16_t number, const std::vector<ResolvedSlot>& slots) {
@@ -135,16 +138,21 @@ void Matcher::run(const Document& document, const Lexicons& lexicons, Hits& hits
   scratch.runner.start(document, hits, slots_);
   for (uint32_t i = 0; i < document.size(); ++i) {
     hits.rule_index[i] = static_cast<uint32_t>(hits.rules.size());
-    if (!hits.masked(i)) run_rules_at(document, i, hits, scratch);
+    if (hits.masked(i)) continue;
+    const bool slot_may_begin =
+        !pattern_index_.by_lexicon.empty() && hits.phrase_index[i] != hits.phrase_index[i + 1];
+    if (slot_may_begin || pattern_index_.may_begin(document[i]) ||
+        regex_index_.may_begin(document[i])) {
+      run_rules_at(document, i, hits, scratch);
+    }
   }
   hits.rule_index[document.size()] = static_cast<uint32_t>(hits.rules.size());
 }
 
 void Matcher::run_masks(const Document& document, Hits& hits, MatchScratch& scratch) const {
   hits.mask.assign(document.size(), 0);
-  if (std::none_of(regexes_.begin(), regexes_.end(), [](const auto& r) { return r.mask; })) return;
   for (uint32_t i = 0; i < document.size(); ++i) {
-    if (hits.masked(i)) continue;
+    if (hits.masked(i) || !mask_index_.may_begin(document[i])) continue;
     each_candidate(mask_index_, document, nullptr, i, [&](uint16_t number) {
       const Regex& regex = regexes_[number].regex;
       if (!regex.match_at(document.clean(), document[i].span.begin, scratch.spans)) return;

@@ -56,8 +56,16 @@ class Matcher {
   };
   static constexpr uint16_t kNoSlot = 0xffff;
 
-  // Which patterns and regexes may begin at a token, by what the token is.
+  // Which patterns and regexes may begin at a token, by what the token is.  Most tokens begin none: a
+  // flag for each symbol says so before any list is looked at.
   struct Index {
+    bool may_begin(const Token& token) const {
+      if (token.symbol < flags.size() && flags[token.symbol]) return true;
+      if (token.is_number()) return !by_number.empty();
+      return token.is_word() &&
+             (!by_word.empty() || (token.capital() && !by_capital.empty()));
+    }
+    std::vector<uint8_t> flags;  // by symbol
     std::vector<std::vector<uint16_t>> by_symbol;
     std::vector<std::vector<uint16_t>> by_lexicon;
     std::vector<uint16_t> by_number;
