@@ -15,6 +15,7 @@
 #include <thread>
 #include <vector>
 
+#include "base/calendar.h"
 #include "base/failure.h"
 #include "engine/batch.h"
 #include "engine/builder.h"
@@ -71,12 +72,17 @@ vie_status bad_argument(vie_error* error, std::string_view message) {
   return report(error, VIE_E_ARGUMENT, message);
 }
 
+// More than any version of vie_options will have: what is larger was never set.
+constexpr size_t kMaxOptionsSize = 4096;
+
 // The caller's options as far as this library knows them; absent members are zero.
 void read_options(const vie_options* given, vie_options& out) {
   std::memset(&out, 0, sizeof out);
   if (given == nullptr) return;
   constexpr size_t kSmallest = offsetof(vie_options, threads);
-  if (given->size < kSmallest) throw Failure(VIE_E_ARGUMENT, "options.size is not set");
+  if (given->size < kSmallest || given->size > kMaxOptionsSize) {
+    throw Failure(VIE_E_ARGUMENT, "options.size is not set");
+  }
   std::memcpy(&out, given, std::min(given->size, sizeof out));
   const auto* bytes = reinterpret_cast<const unsigned char*>(given);
   for (size_t i = sizeof out; i < given->size; ++i) {
@@ -93,9 +99,11 @@ void read_options(const vie_options* given, vie_options& out) {
 }
 
 void check_date(const vie_date& date) {
-  const bool zero = date.year == 0 && date.month == 0 && date.day == 0;
-  if (zero || (date.month <= 12 && date.day <= 31 && date.year >= 1 && date.year <= 9999 &&
-               (date.day == 0 || date.month != 0) && date.calendar == VIE_CALENDAR_GREGORIAN)) {
+  if (date.year == 0 && date.month == 0 && date.day == 0) return;
+  // A month or day that is not known must not make the rest look wrong.
+  const int month = date.month == 0 && date.day == 0 ? 1 : date.month;
+  const int day = date.day == 0 ? 1 : date.day;
+  if (date.year >= 1 && date.calendar == VIE_CALENDAR_GREGORIAN && valid(date.year, month, day)) {
     return;
   }
   throw Failure(VIE_E_ARGUMENT, "the date of publication is not a date");
@@ -345,6 +353,9 @@ vie_status vie_result_json(vie_result* result, uint32_t flags, vie_str* out,
   if (out == nullptr) return vie::bad_argument(error, "out is NULL");
   *out = {nullptr, 0};
   if (result == nullptr) return vie::bad_argument(error, "result is NULL");
+  constexpr uint32_t kKnown =
+      VIE_JSON_LINES | VIE_JSON_PRETTY | VIE_JSON_TEXT | VIE_JSON_OFFSETS;
+  if (flags & ~kKnown) return vie::bad_argument(error, "flags has a bit that is not known");
   return vie::guard(error, [&] {
     result->json.clear();
     if (result->engine) {

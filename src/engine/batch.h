@@ -4,6 +4,7 @@
 #define VIE_ENGINE_BATCH_H
 
 #include <cstdint>
+#include <exception>
 #include <functional>
 #include <span>
 #include <vector>
@@ -12,6 +13,9 @@
 
 namespace vie {
 
+/// More threads than this are not started: they would cost more than they bring.
+constexpr size_t kMaxThreads = 256;
+
 struct Batch {
   std::span<const vie_str> texts;
   const vie_date* published = nullptr;  // one a text, or none
@@ -19,11 +23,15 @@ struct Batch {
   std::function<bool()> stop;  // empty, or true to give up; called between texts, from any thread
 };
 
-/// What one worker needs; kept between calls.
+/// What one worker needs; kept between calls, so that they allocate nothing.
 struct Worker {
   Workspace workspace;
   Table table;
+  size_t begin = 0;  // its texts: begin <= i < end
+  size_t end = 0;
   size_t bad_bytes = 0;
+  std::exception_ptr problem;  // and the text that it came with
+  size_t problem_text = 0;
 };
 
 /// Appends the records of all texts to `table`, in their order.  If a text fails, throws the failure of

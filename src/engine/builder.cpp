@@ -83,8 +83,10 @@ void Builder::add_entry(std::string_view lexicon, std::string_view entry,
   refuse_line_breaks(lexicon, "the lexicon's name");
   refuse_line_breaks(entry, "the entry");
   refuse_line_breaks(attributes, "the attributes");
+  if (trim(entry).empty()) throw Failure(VIE_E_ARGUMENT, "the entry is empty");
   std::string text = "lexicon ";
-  text.append(lexicon).append("\n").append(entry).append("\t").append(attributes).append("\n");
+  // The space keeps an entry that begins with '#' or "lexicon" from being read as something else.
+  text.append(lexicon).append("\n ").append(entry).append("\t").append(attributes).append("\n");
   add_source("entry", text);
 }
 

@@ -3,7 +3,6 @@
 
 #include "match/lexicon.h"
 
-
 #include "base/strings.h"
 #include "text/unicode.h"
 
@@ -52,6 +51,7 @@ void Lexicons::read(SourceReader& reader) {
 
 EntryId Lexicons::add(std::string_view lexicon, std::string_view surfaces, Attributes attributes,
                       const SourceReader& reader) {
+  if (trim(surfaces).empty()) reader.fail("expected a phrase before the attributes");
   const auto id = static_cast<EntryId>(entries_.size());
   Entry entry;
   entry.lexicon = intern(lexicon);
@@ -68,9 +68,10 @@ EntryId Lexicons::add(std::string_view lexicon, std::string_view surfaces, Attri
     for (const Token& token : scratch_.tokens()) {
       phrase.symbols.push_back(vocabulary_.add(scratch_.clean(token.span)));
     }
+    // Of soft hyphens, say, nothing is left.
+    if (phrase.symbols.empty()) reader.fail(part, "expected a phrase, found nothing");
     phrases_.push_back(std::move(phrase));
   });
-  if (entry.surface.empty()) reader.fail("expected a phrase before the attributes");
   entries_.push_back(std::move(entry));
   return id;
 }
@@ -84,6 +85,9 @@ LexiconId Lexicons::find(std::string_view name) const {
 
 LexiconId Lexicons::intern(std::string_view name) {
   if (const LexiconId known = find(name); known != kNoLexicon) return known;
+  if (names_.size() == kNoLexicon) {
+    throw Failure(VIE_E_TOO_LARGE, "too many lexicons: the limit is 65535");
+  }
   names_.emplace_back(name);
   return static_cast<LexiconId>(names_.size() - 1);
 }

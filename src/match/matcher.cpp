@@ -24,6 +24,7 @@ void add(std::vector<uint16_t>& list, uint16_t number) {
 
 Matcher::Matcher(const Lexicons& lexicons, const Rules& rules, Vocabulary& vocabulary,
                  int64_t regex_memory) {
+  if (rules.slots().size() >= kNoSlot) throw Failure(VIE_E_TOO_LARGE, "too many slots: the limit is 65534");
   for (const Slot& slot : rules.slots()) {
     ResolvedSlot resolved{slot.kind,       slot.low,
                           slot.high,       slot.min_digits,
@@ -41,6 +42,9 @@ Matcher::Matcher(const Lexicons& lexicons, const Rules& rules, Vocabulary& vocab
   for (RuleId id = 1; id < rules.size(); ++id) {
     const Rule& rule = rules[id];
     for (const PatternSource& source : rule.patterns) {
+      if (patterns_.size() == kMaxPatterns) {
+        fail_at(rule.source, source.position, "too many match lines: the limit is 65535");
+      }
       patterns_.push_back({id, Pattern(source, rule.source, rules, vocabulary)});
       index_pattern(static_cast<uint16_t>(patterns_.size() - 1), slots_);
     }
@@ -58,7 +62,11 @@ Matcher::Matcher(const Lexicons& lexicons, const Rules& rules, Vocabulary& vocab
       }
       const auto known = std::find(slot_names_.begin(), slot_names_.end(), group);
       compiled.group_slots.push_back(static_cast<uint16_t>(known - slot_names_.begin()));
-      if (known == slot_names_.end()) slot_names_.push_back(group);
+      if (known != slot_names_.end()) continue;
+      if (slot_names_.size() == kNoSlot) {
+        fail_at(rule.source, rule.regex.position, "too many slots and groups: the limit is 65535");
+      }
+      slot_names_.push_back(group);
     }
     index_regex(static_cast<uint16_t>(regexes_.size() - 1), rule, vocabulary);
   }

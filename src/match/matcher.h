@@ -55,6 +55,7 @@ class Matcher {
     bool mask;
   };
   static constexpr uint16_t kNoSlot = 0xffff;
+  static constexpr size_t kMaxPatterns = 65535;  // they are numbered by 16 bits
 
   // Which patterns and regexes may begin at a token, by what the token is.  Most tokens begin none: a
   // flag for each symbol says so before any list is looked at.
