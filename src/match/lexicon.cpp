@@ -16,6 +16,16 @@ bool is_heading(std::string_view line) {
          is_ascii_space(line[kHeading.size()]) && line.find('=') == std::string_view::npos;
 }
 
+// The beginning of rules, which would go for phrases here, and nobody would hear of it.
+bool begins_rules(std::string_view line) {
+  for (const std::string_view word : {"slot", "rule"}) {
+    if (line.starts_with(word) && line.size() > word.size() && is_ascii_space(line[word.size()])) {
+      return line.find('=') == std::string_view::npos;
+    }
+  }
+  return false;
+}
+
 CaseRule case_rule(const Attributes& attributes, const SourceReader& reader) {
   const std::string_view name = attributes.get("case");
   if (name.empty() || name == "any") return CaseRule::kAny;
@@ -41,6 +51,9 @@ void Lexicons::read(SourceReader& reader) {
       continue;
     }
     if (current.empty()) reader.fail("expected a line \"lexicon NAME\" before the first entry");
+    if (begins_rules(line)) {
+      reader.fail("expected a phrase: slots and rules go into a file of their own");
+    }
     std::string_view rest = line;
     const std::string_view surfaces = take_until(rest, '\t');
     const std::string_view attributes = take_until(rest, '\t');

@@ -129,7 +129,8 @@ class Files(CommandTest):
         self.assertEqual(self.run_vie("extract", "--strict", "-", "none.txt", given=b"\xff")[0], IO)
 
     def test_mistakes_in_sources(self):
-        for source, where in [("rule x\nkind", "2:1: "), ("lexicon a\n  b\tc\td\te\n", "2:"), ("rule x\nkind k\nregex (\nat a\n", "3:"),
+        for source, where in [("rule x\nkind", "2:1: "), ("lexicon a\nb\nrule x\nkind y\n", "3:1: expected a phrase"),
+                              ("lexicon a\n  b\tc\td\te\n", "2:"), ("rule x\nkind k\nregex (\nat a\n", "3:"),
                               (b"lexicon a\n\xff", "2:1: ill-formed UTF-8")]:
             with self.subTest(source=source):
                 self.file("mine.rules", source)
