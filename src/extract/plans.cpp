@@ -1,11 +1,220 @@
-// Finding candidates of the kind plan, see plans.h.
+// Which papers are records, see plans.h.
 
 #include "extract/plans.h"
 
+#include "extract/plan/aspect.h"
+
 namespace vie {
+namespace {
 
-PlanExtractor::PlanExtractor(const Lexicons&, const Rules&, const Matcher&) {}
+using plan::Act;
+using plan::Class;
+using plan::Link;
+using plan::Mention;
+using plan::Paper;
+using plan::Role;
+using plan::View;
 
-void PlanExtractor::run(const Document&, const Hits&, Candidates&) const {}
+// Tokens between two members of a list of papers; between a numbered decision and the plan that it
+// issues, "ngày 15/4/2024 về" stands.
+constexpr uint32_t kListGap = 3;
+constexpr uint32_t kNumberedGap = 14;
+
+// Whether the words before a noun that is a verb as well say that here it is the noun.
+bool stands_as_noun(const View& view, const Paper& paper) {
+  if (!paper.term->also_verb || paper.quantity || paper.classifier) return true;
+  if (view[paper.head_first].capital() && !view.breaks_before(paper.head_first)) return true;
+  if (view.find_ending(paper.edge, Role::kBeforeNoun) != nullptr) return true;
+  const uint32_t next = paper.head_last;
+  return next < view.size() && view[next].is_word() && view[next].capital() &&
+         !view.breaks_before(next);
+}
+
+// Whether a paper that nobody signs in its sentence is worth a record.
+bool worth_mention(const View& view, const Paper& paper) {
+  const bool capital = view[paper.head_first].capital() && !view.breaks_before(paper.head_first);
+  switch (paper.term->mention) {
+    case Mention::kAlways:
+      return paper.complement || capital;
+    case Mention::kNamed:
+      return paper.named && stands_as_noun(view, paper);
+    case Mention::kSigned:
+    case Mention::kNever:
+      return false;
+  }
+  return false;
+}
+
+bool between_sides(const Paper& paper) {
+  switch (paper.term->kind) {
+    case Class::kTreaty:
+    case Class::kAgreement:
+    case Class::kJoint:
+    case Class::kSupplement:
+    case Class::kContract:
+    case Class::kGeneric:
+      return !paper.term->one_sided;
+    default:
+      return false;
+  }
+}
+
+bool worth_record(const View& view, const Paper& paper, const Link& link) {
+  const plan::Term& term = *paper.term;
+  if (term.kind == Class::kProcedural) return false;
+  if (link.verb_term == nullptr) return worth_mention(view, paper);
+  const bool numbered = !paper.candidate.number.empty();
+  switch (link.verb_term->act) {
+    case Act::kSign:
+      return !(link.generic && term.kind == Class::kContract) &&
+             (link.voice == PlanVoice::kActive || link.voice == PlanVoice::kEvent ||
+              stands_as_noun(view, paper));
+    case Act::kIssue:
+      return (term.kind == Class::kDomestic && numbered) ||
+             (term.kind == Class::kPlan && (numbered || worth_mention(view, paper)));
+    case Act::kExchange:
+      return between_sides(paper) && stands_as_noun(view, paper);
+    case Act::kAdopt:
+    case Act::kTreat:
+      return worth_mention(view, paper);
+  }
+  return false;
+}
+
+// Whether a paper goes on a list that the previous one began.
+bool goes_on(const View& view, const PlanCandidate& previous, uint32_t edge) {
+  if (edge < previous.last) return false;
+  const bool numbered = !previous.number.empty();
+  bool topic = false;
+  if (edge - previous.last > (numbered ? kNumberedGap : kListGap)) return false;
+  for (uint32_t at = previous.last; at < edge;) {
+    if (view.breaks_before(at)) return false;
+    if (const PhraseHit* and_ = view.find(at, Role::kAnd)) {
+      at = and_->last;
+      topic = true;
+      continue;
+    }
+    const char mark = view.document().punctuation(at);
+    if (view.find(at, Role::kTopic) != nullptr || mark == ',' || mark == ';') topic = true;
+    if (!numbered && mark != ',' && mark != ';' && !view.closes_quote(at)) return false;
+    ++at;
+  }
+  return topic;
+}
+
+void follow(const PlanCandidate& leader, uint32_t leader_index, PlanCandidate& candidate) {
+  candidate.status = leader.status;
+  candidate.stage = leader.stage;
+  candidate.voice = leader.voice;
+  candidate.verb = leader.verb;
+  candidate.rule = leader.rule;
+  candidate.leader = leader_index;
+}
+
+}  // namespace
+
+PlanExtractor::PlanExtractor(const Lexicons& lexicons, const Rules& rules, const Matcher&)
+    : terms_(lexicons),
+      number_rule_(rules.find("plan.number")),
+      signed_rule_(rules.find("plan.signed")),
+      event_rule_(rules.find("plan.ceremony")),
+      passive_rule_(rules.find("plan.passive")),
+      relative_rule_(rules.find("plan.relative")),
+      issued_rule_(rules.find("plan.issued")),
+      exchanged_rule_(rules.find("plan.exchanged")),
+      adopted_rule_(rules.find("plan.adopted")),
+      treated_rule_(rules.find("plan.treated")),
+      mention_rule_(rules.find("plan.mention")),
+      cooperation_rule_(rules.find("plan.cooperation")) {}
+
+RuleId PlanExtractor::rule_of(const Link& link) const {
+  if (link.verb_term == nullptr) return mention_rule_;
+  switch (link.verb_term->act) {
+    case Act::kIssue:
+      return issued_rule_;
+    case Act::kExchange:
+      return exchanged_rule_;
+    case Act::kAdopt:
+      return adopted_rule_;
+    case Act::kTreat:
+      return treated_rule_;
+    case Act::kSign:
+      break;
+  }
+  switch (link.voice) {
+    case PlanVoice::kEvent:
+      return event_rule_;
+    case PlanVoice::kPassive:
+      return passive_rule_;
+    case PlanVoice::kRelative:
+      return relative_rule_;
+    default:
+      return link.status == PlanStatus::kIssued ? issued_rule_ : signed_rule_;
+  }
+}
+
+// Reads the paper whose noun begins at a token, if there is one; answers where to go on.
+uint32_t PlanExtractor::read_at(const View& view, uint32_t token,
+                                std::vector<PlanCandidate>& out) const {
+  const PhraseHit* head = view.find(token, Role::kPaper);
+  if (head == nullptr) return token + 1;
+  const Paper paper = plan::read_paper(view, *head, number_rule_);
+  const Link link = plan::find_link(view, paper);
+  PlanCandidate candidate = paper.candidate;
+  const auto index = static_cast<uint32_t>(out.size());
+  candidate.leader = index;
+  const bool member = !out.empty() && goes_on(view, out.back(), paper.edge) &&
+                      paper.term->kind != Class::kProcedural;
+  if (member && (link.verb_term == nullptr || link.voice == PlanVoice::kNone)) {
+    if (!paper.complement && !view[paper.head_first].capital()) return head->last;
+    follow(out[out.back().leader], out.back().leader, candidate);
+    out.push_back(candidate);
+    return candidate.last;
+  }
+  if (!worth_record(view, paper, link)) return head->last;
+  candidate.status = link.status;
+  candidate.stage = link.stage;
+  candidate.voice = link.voice;
+  candidate.verb = link.verb;
+  candidate.rule = rule_of(link);
+  if (link.voice == PlanVoice::kRelative && link.last > candidate.last) candidate.last = link.last;
+  if (candidate.parties.empty()) candidate.parties = link.parties;
+  if (link.signed_year != 0) candidate.signed_year = link.signed_year;
+  if (member && link.voice == PlanVoice::kPassive && out.back().voice == PlanVoice::kNone) {
+    follow(candidate, index, out.back());
+  }
+  out.push_back(candidate);
+  return candidate.number.empty() ? candidate.last : candidate.number.last;
+}
+
+// "ký kết hợp tác": verb and paper in one.
+uint32_t PlanExtractor::read_whole(const View& view, const PhraseHit& verb,
+                                   std::vector<PlanCandidate>& out) const {
+  const plan::Aspect aspect = plan::read_aspect(view, verb.first, false);
+  PlanCandidate candidate;
+  candidate.first = verb.first;
+  candidate.last = verb.last;
+  candidate.title = candidate.verb = {verb.first, verb.last};
+  candidate.doc_type = view.term(verb).id;
+  candidate.rule = cooperation_rule_;
+  candidate.leader = static_cast<uint32_t>(out.size());
+  candidate.voice = aspect.event ? PlanVoice::kEvent : PlanVoice::kActive;
+  const bool asserted = aspect.status == PlanStatus::kNone || aspect.status == PlanStatus::kSigned;
+  candidate.status = asserted ? view.term(verb).status : aspect.status;
+  candidate.stage = asserted ? view.term(verb).stage : aspect.stage;
+  if (!aspect.generic) out.push_back(candidate);
+  return verb.last;
+}
+
+void PlanExtractor::run(const Document& document, const Hits& hits, Candidates& candidates) const {
+  const View view(document, hits, terms_, candidates.organisations,
+                  candidates.plan_scratch.hidden);
+  for (uint32_t token = 0; token < document.size();) {
+    const PhraseHit* verb = view.find(token, Role::kVerb);
+    const bool whole = verb != nullptr && view.term(*verb).whole;
+    token = whole ? read_whole(view, *verb, candidates.plans)
+                  : read_at(view, token, candidates.plans);
+  }
+}
 
 }  // namespace vie

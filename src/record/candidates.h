@@ -25,6 +25,7 @@ struct Candidates {
   std::vector<CrimeCandidate> crimes;
   std::vector<PlanCandidate> plans;
   std::vector<CustomCandidate> custom;
+  PlanScratch plan_scratch;
   Arena strings;  // of the candidates; valid until clear()
 
   void clear() {

@@ -1,16 +1,56 @@
-// A candidate of the kind plan: a mention of a plan, agreement or other paper, as extract/ found it and resolve/ completes it.
+// A candidate of the kind plan: a mention of a plan, agreement or other paper, as extract/ found it and
+// resolve/ completes it.
 
 #ifndef VIE_RECORD_PLAN_H
 #define VIE_RECORD_PLAN_H
 
 #include <cstdint>
+#include <string_view>
+#include <vector>
 
 namespace vie {
+
+/// What has become of a paper.
+enum class PlanStatus : uint8_t { kNone, kSigned, kPlanned, kReferenced, kRefused, kIssued };
+
+/// How a signing verb stands to its paper.
+enum class PlanVoice : uint8_t {
+  kNone,      // no signing verb
+  kActive,    // "hai Bộ ký kế hoạch"
+  kEvent,     // "lễ ký kế hoạch"
+  kPassive,   // "kế hoạch được ký"
+  kRelative,  // "kế hoạch đã ký", "kế hoạch do ông A ký"
+};
+
+/// Tokens first <= i < last; none if they are equal.
+struct TokenRange {
+  uint32_t first = 0;
+  uint32_t last = 0;
+  bool empty() const { return first == last; }
+};
 
 struct PlanCandidate {
   uint32_t first = 0;  // tokens first <= i < last
   uint32_t last = 0;
   uint16_t rule = 0;
+  PlanStatus status = PlanStatus::kNone;
+  PlanVoice voice = PlanVoice::kNone;
+  std::string_view doc_type;  // borrowed from the engine, as is `stage`
+  std::string_view stage;
+  TokenRange title;    // the name without its parties and what follows them
+  TokenRange number;   // "53/2013/NĐ-CP"
+  TokenRange parties;  // what stands behind "giữa" or "với"
+  TokenRange base;     // the paper that this one amends
+  TokenRange verb;     // the signing verb
+  uint32_t from_year = 0;  // the period that it is for; 0: not said
+  uint32_t to_year = 0;
+  uint32_t signed_year = 0;  // said with the paper itself: "Hiệp định năm 1973"
+  uint32_t leader = 0;  // candidate whose verb, signers and date are this one's too; itself if none
+};
+
+/// Scratch memory of the search for papers in one text.
+struct PlanScratch {
+  std::vector<uint8_t> hidden;  // tokens in words that only look like a paper or a signing
 };
 
 }  // namespace vie

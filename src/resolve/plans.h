@@ -1,7 +1,10 @@
-// Completes the candidates of the kind plan over the whole document and writes their records.
+// Completes the papers of a document and writes their records: the period a paper is for, its parties,
+// those who signed and those who watched, when and where, and which mentions speak of one paper.
 
 #ifndef VIE_RESOLVE_PLANS_H
 #define VIE_RESOLVE_PLANS_H
+
+#include <vector>
 
 #include "match/hits.h"
 #include "match/lexicon.h"
@@ -19,6 +22,11 @@ class PlanResolver {
 
   void run(const Document& document, const Hits& hits, const Context& context,
            Candidates& candidates, Table& table) const;
+
+ private:
+  void write(const Document& document, const PlanCandidate& plan, Table& table) const;
+
+  std::vector<float> scores_;  // by rule
 };
 
 }  // namespace vie

@@ -1,0 +1,74 @@
+// Reading the words before a verb, see aspect.h.
+//
+// Vietnamese verbs have no forms: "đã", "sẽ", "đề nghị", "chưa" before the verb carry all that endings
+// carry elsewhere.  The word nearest to the verb decides ("đã đề nghị ký" is a proposal), but a refusal
+// of it counts too ("không muốn ký").  Without one right before the verb, the nearest far-reaching word
+// of the sentence decides ("mong muốn Bộ trưởng ... sang thăm và ký").
+
+#include "extract/plan/aspect.h"
+
+namespace vie::plan {
+namespace {
+
+constexpr uint32_t kNearSteps = 8;   // phrases right before the verb
+constexpr uint32_t kFarTokens = 60;  // over its subject
+
+void take(const Term& term, Aspect& aspect) {
+  aspect.status = term.status;
+  aspect.stage = term.stage;
+  aspect.generic = term.generic;
+}
+
+bool decides(const Aspect& aspect) {
+  return aspect.status != PlanStatus::kNone || aspect.generic;
+}
+
+// Steps over cues, light words and the noun of an event; the first cue met decides.
+uint32_t read_near(const View& view, uint32_t at, Aspect& aspect) {
+  for (uint32_t i = 0; i < kNearSteps && at > 0 && !view.breaks_before(at); ++i) {
+    if (const PhraseHit* event = view.find_ending(at, Role::kEvent)) {
+      if (aspect.event || decides(aspect)) break;
+      aspect.event = true;
+      aspect.event_kind = view.term(*event).event;
+      at = event->first;
+      continue;
+    }
+    if (const PhraseHit* cue = view.find_ending(at, Role::kCue)) {
+      const Term& term = view.term(*cue);
+      if (!decides(aspect)) {
+        take(term, aspect);
+      } else if (aspect.status == PlanStatus::kPlanned && term.status == PlanStatus::kRefused) {
+        take(term, aspect);
+      }
+      at = cue->first;
+      continue;
+    }
+    if (const PhraseHit* light = view.find_ending(at, Role::kLight)) {
+      at = light->first;
+      continue;
+    }
+    break;
+  }
+  return at;
+}
+
+void read_far(const View& view, uint32_t at, Aspect& aspect) {
+  const uint32_t limit = at > kFarTokens ? at - kFarTokens : 0;
+  for (; at > limit && !view.breaks_before(at); --at) {
+    const PhraseHit* cue = view.find_ending(at, Role::kCue);
+    if (cue == nullptr || !view.term(*cue).far) continue;
+    take(view.term(*cue), aspect);
+    return;
+  }
+}
+
+}  // namespace
+
+Aspect read_aspect(const View& view, uint32_t verb, bool near_only) {
+  Aspect aspect;
+  aspect.first = read_near(view, verb, aspect);
+  if (!near_only && !decides(aspect)) read_far(view, aspect.first, aspect);
+  return aspect;
+}
+
+}  // namespace vie::plan

@@ -1,0 +1,27 @@
+// Whether a verb's act happened, is to happen, or did not: the words before it.
+
+#ifndef VIE_EXTRACT_PLAN_ASPECT_H
+#define VIE_EXTRACT_PLAN_ASPECT_H
+
+#include <cstdint>
+#include <string_view>
+
+#include "extract/plan/view.h"
+
+namespace vie::plan {
+
+struct Aspect {
+  PlanStatus status = PlanStatus::kNone;  // kNone: the words before the verb say nothing
+  std::string_view stage;
+  bool generic = false;              // a rule or condition
+  bool event = false;                // "lễ ký", "việc ký"
+  Event event_kind = Event::kAct;    // if it is one
+  uint32_t first = 0;                // the first token of the verb with its auxiliaries
+};
+
+/// Reads leftwards from the first token of a verb.  `near_only`: not over a subject.
+Aspect read_aspect(const View& view, uint32_t verb, bool near_only);
+
+}  // namespace vie::plan
+
+#endif  // VIE_EXTRACT_PLAN_ASPECT_H

@@ -1,0 +1,196 @@
+// From a paper to the verb that governs it, see link.h.
+//
+// Objects follow their verb, so the nearest verb on the left governs unless a border stands between;
+// a paper that is itself subject or head of a relative clause has its signing verb on the right.
+
+#include "extract/plan/link.h"
+
+#include <algorithm>
+
+#include "extract/plan/aspect.h"
+
+namespace vie::plan {
+namespace {
+
+constexpr uint32_t kObjectReach = 12;   // tokens between a signing verb and its object
+constexpr uint32_t kOtherReach = 4;     // between any other verb and its object
+constexpr uint32_t kPassiveReach = 24;  // between a paper and the verb of its relative clause
+constexpr uint32_t kOutcomeReach = 14;  // between a paper and what became of it
+constexpr uint32_t kObjectSteps = 3;    // determiners between a verb and its object
+constexpr uint32_t kTailReach = 20;     // "giữa ..." behind the verb of a relative clause
+
+const PhraseHit* verb_before(const View& view, uint32_t edge) {
+  const uint32_t limit = edge > kObjectReach ? edge - kObjectReach : 0;
+  for (uint32_t at = edge; at > limit; --at) {
+    if (const PhraseHit* verb = view.find_ending(at, Role::kVerb)) {
+      const bool signing = view.term(*verb).act == Act::kSign;
+      if (signing ? is_signing(view, *verb) : edge - at <= kOtherReach) return verb;
+    }
+    if (view.breaks_before(at)) return nullptr;
+    const char mark = view.document().punctuation(at - 1);
+    if (view[at - 1].is_punctuation() && mark != ':' && !view.opens_quote(at - 1)) return nullptr;
+    if (view.find_ending(at, Role::kEnd) != nullptr) return nullptr;
+    if (view.find_ending(at, Role::kPaper) != nullptr) return nullptr;
+  }
+  return nullptr;
+}
+
+// Whether a paper is the object of the verb: then the verb is not passive.
+bool has_object(const View& view, const PhraseHit& verb) {
+  uint32_t at = verb.last;
+  for (uint32_t i = 0; i < kObjectSteps; ++i) {
+    if (view.find(at, Role::kPaper) != nullptr) return true;
+    const PhraseHit* word = view.find(at, Role::kQuantity);
+    if (word == nullptr) word = view.find(at, Role::kClassifier);
+    if (word == nullptr) word = view.find(at, Role::kLight);
+    if (word != nullptr) {
+      at = word->last;
+    } else if (at < view.size() && view[at].is_number()) {
+      ++at;
+    } else {
+      return false;
+    }
+  }
+  return view.find(at, Role::kPaper) != nullptr;
+}
+
+// The signing verb behind a paper: right behind it, behind auxiliaries, or in a clause that "mà", "do" or
+// "được" opens.  `opened` tells the last.
+const PhraseHit* verb_behind(const View& view, uint32_t from, bool& opened) {
+  uint32_t at = from;
+  if (at < view.size() && view.document().punctuation(at) == '(') ++at;
+  const uint32_t limit = std::min(view.size(), at + kPassiveReach);
+  while (at < limit) {
+    if (at != from && view.breaks_before(at)) return nullptr;
+    if (const PhraseHit* verb = view.find(at, Role::kVerb)) {
+      if (view.term(*verb).act == Act::kSign) {
+        return is_signing(view, *verb) && !has_object(view, *verb) ? verb : nullptr;
+      }
+    }
+    if (view.breaks_before(at) || view.find(at, Role::kPaper) != nullptr) return nullptr;
+    if (const PhraseHit* relative = view.find(at, Role::kRelative)) {
+      opened = true;
+      at = relative->last;
+    } else if (const PhraseHit* cue = view.find(at, Role::kCue)) {
+      at = cue->last;
+    } else if (const PhraseHit* light = view.find(at, Role::kLight)) {
+      at = light->last;
+    } else if (opened && (!view[at].is_punctuation() || view.document().punctuation(at) == ',')) {
+      ++at;
+    } else {
+      return nullptr;
+    }
+  }
+  return nullptr;
+}
+
+// Whether a word governs the paper, so that what is said of it is an aside.
+bool governed(const View& view, uint32_t edge) {
+  return edge > 0 && !view.breaks_before(edge) && view[edge - 1].is_word() &&
+         view.find_ending(edge, Role::kOpen) == nullptr;
+}
+
+void apply_aspect(const Aspect& aspect, Link& link) {
+  link.generic = aspect.generic;
+  if (aspect.event && aspect.event_kind >= Event::kAnniversary) {
+    link.status = PlanStatus::kReferenced;
+    return;
+  }
+  if (aspect.status == PlanStatus::kNone || aspect.status == PlanStatus::kSigned) return;
+  link.status = aspect.status;
+  link.stage = aspect.stage;
+}
+
+// Parties and year behind the verb of a relative clause: "đã ký giữa hai Bộ năm 2016".
+void read_tail(const View& view, uint32_t at, Link& link) {
+  const uint32_t limit = std::min(view.size(), at + kTailReach);
+  link.last = at;
+  while (at < limit && !view.breaks_before(at) && !view[at].is_punctuation()) {
+    if (const PhraseHit* year = view.find(at, Role::kYear); year && view.is_year(year->last)) {
+      link.signed_year = view[year->last].number;
+      at = link.last = year->last + 1;
+      continue;
+    }
+    if (view.find(at, Role::kEnd) != nullptr || view.find(at, Role::kSoftEnd) != nullptr) return;
+    const bool opens = view.find(at, Role::kBetween) || view.find(at, Role::kWith);
+    if (opens && link.parties.empty()) {
+      link.parties = {at, at + 1};
+    } else if (link.parties.empty()) {
+      return;
+    }
+    link.last = link.parties.last = ++at;
+  }
+}
+
+bool link_behind(const View& view, const Paper& paper, Link& link) {
+  bool opened = false;
+  const PhraseHit* verb = verb_behind(view, paper.candidate.last, opened);
+  if (verb == nullptr) return false;
+  const Aspect aspect = read_aspect(view, verb->first, true);
+  if (aspect.event) return false;
+  link.verb_term = &view.term(*verb);
+  link.verb = {verb->first, verb->last};
+  link.stage = link.verb_term->stage;
+  const bool passive = opened && view.find_ending(verb->first, Role::kRelative) != nullptr;
+  const bool subject = !governed(view, paper.edge);
+  link.voice = passive && subject ? PlanVoice::kPassive : PlanVoice::kRelative;
+  link.status = link.voice == PlanVoice::kPassive ? PlanStatus::kSigned : PlanStatus::kReferenced;
+  if (link.status == PlanStatus::kReferenced) link.stage = "signed-earlier";
+  if (paper.term->one_sided && paper.candidate.parties.empty()) link.status = PlanStatus::kIssued;
+  apply_aspect(aspect, link);
+  read_tail(view, verb->last, link);
+  return true;
+}
+
+void apply_outcome(const View& view, uint32_t from, Link& link) {
+  const uint32_t limit = std::min(view.size(), from + kOutcomeReach);
+  for (uint32_t at = from; at < limit && !view.breaks_before(at); ++at) {
+    if (const PhraseHit* outcome = view.find(at, Role::kOutcome)) {
+      link.status = view.term(*outcome).status;
+      link.stage = view.term(*outcome).stage;
+      return;
+    }
+    if (view.find(at, Role::kPaper) != nullptr) return;
+  }
+}
+
+}  // namespace
+
+bool is_signing(const View& view, const PhraseHit& verb) {
+  const Token& token = view[verb.first];
+  const bool name_like = verb.last == verb.first + 1 && token.shape == Shape::kTitle;
+  if (!name_like || view.breaks_before(verb.first) || verb.first == 0) return true;
+  return !view[verb.first - 1].capital() ||
+         view.find_ending(verb.first, Role::kEvent) != nullptr;
+}
+
+Link find_link(const View& view, const Paper& paper) {
+  Link link;
+  const PhraseHit* verb = verb_before(view, paper.edge);
+  const bool signing = verb != nullptr && view.term(*verb).act == Act::kSign;
+  if (!signing && link_behind(view, paper, link)) return link;
+  if (verb == nullptr) {
+    apply_outcome(view, paper.candidate.last, link);
+    return link;
+  }
+  link.verb_term = &view.term(*verb);
+  link.verb = {verb->first, verb->last};
+  link.status = link.verb_term->status;
+  link.stage = link.verb_term->stage;
+  if (link.verb_term->act == Act::kTreat) {
+    if (link.status == PlanStatus::kReferenced) apply_outcome(view, paper.candidate.last, link);
+    return link;
+  }
+  const Aspect aspect = read_aspect(view, verb->first, false);
+  link.voice = aspect.event ? PlanVoice::kEvent : PlanVoice::kActive;
+  if (paper.term->one_sided && paper.candidate.parties.empty() &&
+      link.status == PlanStatus::kSigned) {
+    link.status = PlanStatus::kIssued;
+    link.stage = "issued";
+  }
+  apply_aspect(aspect, link);
+  if (aspect.event) apply_outcome(view, paper.candidate.last, link);
+  return link;
+}
+
+}  // namespace vie::plan

@@ -1,0 +1,30 @@
+// What a sentence says of a paper: who governs it, and so what its status is.
+
+#ifndef VIE_EXTRACT_PLAN_LINK_H
+#define VIE_EXTRACT_PLAN_LINK_H
+
+#include "extract/plan/paper.h"
+#include "extract/plan/view.h"
+
+namespace vie::plan {
+
+struct Link {
+  const Term* verb_term = nullptr;  // the verb that governs the paper; nullptr: only mentioned
+  TokenRange verb;
+  PlanVoice voice = PlanVoice::kNone;
+  PlanStatus status = PlanStatus::kReferenced;
+  std::string_view stage;
+  bool generic = false;
+  uint32_t last = 0;         // end of the relative clause that belongs to the mention; 0: none
+  TokenRange parties;        // said behind that clause's verb: "đã ký giữa hai Bộ"
+  uint32_t signed_year = 0;  // "ký năm 2011"
+};
+
+Link find_link(const View& view, const Paper& paper);
+
+/// Whether a phrase is the verb ký and not a person called Ký.
+bool is_signing(const View& view, const PhraseHit& verb);
+
+}  // namespace vie::plan
+
+#endif  // VIE_EXTRACT_PLAN_LINK_H

@@ -1,0 +1,98 @@
+// The words that the search for papers goes by, each with the part it plays.
+//
+// The lexicons plan.* of data/lexicon are read once into a table by entry, so that a phrase found in a
+// text tells at once what it is: no attribute is looked up while a text is read.
+
+#ifndef VIE_EXTRACT_PLAN_TERMS_H
+#define VIE_EXTRACT_PLAN_TERMS_H
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "match/hits.h"
+#include "match/lexicon.h"
+#include "record/plan.h"
+
+namespace vie::plan {
+
+/// The part that a phrase plays: one a lexicon.
+enum class Role : uint8_t {
+  kNone,
+  kPaper,       // plan.paper: "hiệp định"
+  kVerb,        // plan.verb: "ký kết", "ban hành"
+  kCue,         // plan.cue: "đã", "sẽ", "đề nghị"
+  kLight,       // plan.light: words between a cue and its verb
+  kEvent,       // plan.event: "lễ", "việc"
+  kOutcome,     // plan.outcome: "bị hoãn"
+  kOther,       // plan.other: "thư ký"
+  kQuantity,    // plan.quantity: "các"
+  kClassifier,  // plan.classifier: "bản"
+  kEnd,         // plan.end: ends a name
+  kSoftEnd,     // plan.soft_end: ends a name without a topic
+  kTopic,       // plan.topic: "về"
+  kClause,      // plan.clause: behind "và", another clause
+  kAnd,         // plan.and
+  kOpen,        // plan.open: a clause begins behind it
+  kBeforeNoun,  // plan.before_noun
+  kRelative,    // plan.relative: "mà", "do"
+  kBetween,     // plan.between: "giữa"
+  kWith,        // plan.with: "với"
+  kPeriod,      // plan.period: "giai đoạn"
+  kYear,        // plan.year: "năm"
+  kUntil,       // plan.until: "đến năm"
+  kNumberWord,  // plan.number_word: "số"
+  kCount
+};
+
+enum class Act : uint8_t { kSign, kIssue, kExchange, kAdopt, kTreat };
+enum class Class : uint8_t {
+  kTreaty,
+  kAgreement,
+  kPlan,
+  kJoint,
+  kSupplement,
+  kContract,
+  kDomestic,
+  kProcedural,
+  kGeneric
+};
+enum class Mention : uint8_t { kAlways, kNamed, kSigned, kNever };
+enum class Event : uint8_t { kCeremony, kAct, kAnniversary, kTime };
+
+struct Term {
+  Role role = Role::kNone;
+  Act act = Act::kTreat;                    // of a verb
+  PlanStatus status = PlanStatus::kNone;    // of a verb, cue or outcome
+  Class kind = Class::kGeneric;             // of a paper
+  Mention mention = Mention::kNever;        // of a paper
+  Event event = Event::kAct;                // of an event
+  bool signed_year = false;                 // of a paper: "năm" tells when it was signed
+  bool also_verb = false;                   // of a paper: the word is a verb, too
+  bool one_sided = false;                   // of a paper: issued by one side, unless parties are named
+  bool whole = false;                       // of a verb: it is its own paper
+  bool far = false;                         // of a cue: reaches over a subject
+  bool generic = false;                     // of a cue: a rule or condition, nothing that happened
+  std::string_view id;                      // of a paper or a whole verb: the type
+  std::string_view stage;
+};
+
+class Terms {
+ public:
+  explicit Terms(const Lexicons& lexicons);
+
+  const Term& operator[](EntryId entry) const { return terms_[entry]; }
+  /// The longest phrase with a role that begins at a token, or nullptr.
+  const PhraseHit* find(const Hits& hits, uint32_t token, Role role) const {
+    const LexiconId lexicon = lexicons_[static_cast<size_t>(role)];
+    return lexicon == kNoLexicon ? nullptr : hits.phrase_at(token, lexicon);
+  }
+
+ private:
+  std::vector<Term> terms_;  // by entry
+  LexiconId lexicons_[static_cast<size_t>(Role::kCount)];
+};
+
+}  // namespace vie::plan
+
+#endif  // VIE_EXTRACT_PLAN_TERMS_H

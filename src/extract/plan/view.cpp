@@ -1,0 +1,81 @@
+// Phrases of a text by role, see view.h.
+
+#include "extract/plan/view.h"
+
+#include <algorithm>
+
+namespace vie::plan {
+namespace {
+
+// No phrase of a lexicon that is looked for backwards is longer.
+constexpr uint32_t kLongestBackwards = 4;
+
+}  // namespace
+
+View::View(const Document& document, const Hits& hits, const Terms& terms,
+           const std::vector<OrganisationCandidate>& organisations, std::vector<uint8_t>& hidden)
+    : document_(document), hits_(hits), terms_(terms), hidden_(hidden) {
+  hide(organisations);
+}
+
+// Whether a paper or verb begins inside tokens first < i < last and ends behind them: then the words
+// are not the ones that would hide it ("theo kế hoạch" in "theo kế hoạch hợp tác").
+bool View::runs_past(uint32_t first, uint32_t last) const {
+  for (uint32_t i = first + 1; i < last; ++i) {
+    for (const PhraseHit& hit : hits_.phrases_at(i)) {
+      const Role role = terms_[hit.entry].role;
+      if ((role == Role::kPaper || role == Role::kVerb) && hit.last > last) return true;
+    }
+  }
+  return false;
+}
+
+void View::hide(const std::vector<OrganisationCandidate>& organisations) {
+  hidden_.assign(size(), 0);
+  for (const OrganisationCandidate& organisation : organisations) {
+    for (uint32_t i = organisation.first; i < organisation.last; ++i) hidden_[i] = 1;
+  }
+  for (uint32_t i = 0; i < size(); ++i) {
+    if (hits_.masked(i)) hidden_[i] = 1;
+    if (hidden_[i]) continue;
+    const PhraseHit* other = terms_.find(hits_, i, Role::kOther);
+    if (other == nullptr || runs_past(other->first, other->last)) continue;
+    for (uint32_t k = other->first; k < other->last; ++k) hidden_[k] = 1;
+  }
+}
+
+const PhraseHit* View::find(uint32_t token, Role role) const {
+  if (token >= size() || hidden_[token]) return nullptr;
+  const PhraseHit* hit = terms_.find(hits_, token, role);
+  return hit != nullptr && !hidden_[hit->last - 1] ? hit : nullptr;
+}
+
+const PhraseHit* View::find_ending(uint32_t end, Role role) const {
+  for (uint32_t length = std::min(kLongestBackwards, end); length > 0; --length) {
+    const uint32_t first = end - length;
+    for (const PhraseHit& hit : hits_.phrases_at(first)) {
+      if (hit.last == end && terms_[hit.entry].role == role && !hidden_[first]) return &hit;
+    }
+  }
+  return nullptr;
+}
+
+bool View::opens_quote(uint32_t token) const {
+  if (token >= size() || !document_[token].is_punctuation()) return false;
+  const std::string_view mark = document_.folded(token);
+  return mark == "“" || mark == "\"" || mark == "«" || mark == "‘" || mark == "'";
+}
+
+bool View::closes_quote(uint32_t token) const {
+  if (token >= size() || !document_[token].is_punctuation()) return false;
+  const std::string_view mark = document_.folded(token);
+  return mark == "”" || mark == "\"" || mark == "»" || mark == "’" || mark == "'";
+}
+
+bool View::is_dash(uint32_t token) const {
+  if (token >= size() || !document_[token].is_punctuation()) return false;
+  const std::string_view mark = document_.folded(token);
+  return mark == "-" || mark == "–" || mark == "—" || mark == "‑" || mark == "−";
+}
+
+}  // namespace vie::plan

@@ -1,0 +1,63 @@
+// One text as the search for papers sees it: tokens, and the phrases of the lexicons plan.*, forwards
+// and backwards.  Words that only look like a paper or a signing ("thư ký", "Bộ Kế hoạch và Đầu tư")
+// are hidden from it.
+
+#ifndef VIE_EXTRACT_PLAN_VIEW_H
+#define VIE_EXTRACT_PLAN_VIEW_H
+
+#include <cstdint>
+#include <vector>
+
+#include "extract/plan/terms.h"
+#include "match/hits.h"
+#include "record/candidates.h"
+#include "text/document.h"
+
+namespace vie::plan {
+
+class View {
+ public:
+  /// Years that a paper may be for or from.
+  static constexpr uint32_t kFirstYear = 1900;
+  static constexpr uint32_t kLastYear = 2100;
+
+  View(const Document& document, const Hits& hits, const Terms& terms,
+       const std::vector<OrganisationCandidate>& organisations, std::vector<uint8_t>& hidden);
+
+  const Document& document() const { return document_; }
+  const Hits& hits() const { return hits_; }
+  const Terms& terms() const { return terms_; }
+  uint32_t size() const { return document_.size(); }
+  const Token& operator[](uint32_t i) const { return document_[i]; }
+  const Term& term(const PhraseHit& hit) const { return terms_[hit.entry]; }
+
+  /// The longest phrase with a role that begins at a token, or that ends before one.
+  const PhraseHit* find(uint32_t token, Role role) const;
+  const PhraseHit* find_ending(uint32_t end, Role role) const;
+
+  /// Whether a sentence, paragraph or headline ends before a token.
+  bool breaks_before(uint32_t token) const {
+    return token >= size() || document_[token].starts_sentence ||
+           document_[token].gap == Gap::kNewline;
+  }
+  bool is_year(uint32_t token) const {
+    return token < size() && document_[token].is_number() && document_[token].span.size() == 4 &&
+           document_[token].number >= kFirstYear && document_[token].number <= kLastYear;
+  }
+  bool opens_quote(uint32_t token) const;
+  bool closes_quote(uint32_t token) const;
+  bool is_dash(uint32_t token) const;
+
+ private:
+  void hide(const std::vector<OrganisationCandidate>& organisations);
+  bool runs_past(uint32_t first, uint32_t last) const;
+
+  const Document& document_;
+  const Hits& hits_;
+  const Terms& terms_;
+  std::vector<uint8_t>& hidden_;
+};
+
+}  // namespace vie::plan
+
+#endif  // VIE_EXTRACT_PLAN_VIEW_H
