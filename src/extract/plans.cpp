@@ -24,7 +24,12 @@ constexpr uint32_t kNumberedGap = 14;
 bool stands_as_noun(const View& view, const Paper& paper) {
   if (!paper.term->also_verb || paper.quantity || paper.classifier) return true;
   if (view[paper.head_first].capital() && !view.breaks_before(paper.head_first)) return true;
-  if (view.find_ending(paper.edge, Role::kBeforeNoun) != nullptr) return true;
+  if (view.find_ending(paper.edge, Role::kBeforeNoun) != nullptr ||
+      view.find_ending(paper.edge, Role::kVerb) != nullptr) {
+    return true;
+  }
+  const PhraseHit* cue = view.find_ending(paper.edge, Role::kCue);
+  if (cue != nullptr && view.term(*cue).status == PlanStatus::kPlanned) return true;
   const uint32_t next = paper.head_last;
   return next < view.size() && view[next].is_word() && view[next].capital() &&
          !view.breaks_before(next);
@@ -67,8 +72,7 @@ bool worth_record(const View& view, const Paper& paper, const Link& link) {
   switch (link.verb_term->act) {
     case Act::kSign:
       return !(link.generic && term.kind == Class::kContract) &&
-             (link.voice == PlanVoice::kActive || link.voice == PlanVoice::kEvent ||
-              stands_as_noun(view, paper));
+             (link.voice != PlanVoice::kRelative || stands_as_noun(view, paper));
     case Act::kIssue:
       return (term.kind == Class::kDomestic && numbered) ||
              (term.kind == Class::kPlan && (numbered || worth_mention(view, paper)));

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "record/official.h"  // TokenRange
+
 namespace vie {
 
 /// What has become of a paper.
@@ -20,13 +22,6 @@ enum class PlanVoice : uint8_t {
   kEvent,     // "lễ ký kế hoạch"
   kPassive,   // "kế hoạch được ký"
   kRelative,  // "kế hoạch đã ký", "kế hoạch do ông A ký"
-};
-
-/// Tokens first <= i < last; none if they are equal.
-struct TokenRange {
-  uint32_t first = 0;
-  uint32_t last = 0;
-  bool empty() const { return first == last; }
 };
 
 struct PlanCandidate {

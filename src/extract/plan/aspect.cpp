@@ -23,6 +23,11 @@ bool decides(const Aspect& aspect) {
   return aspect.status != PlanStatus::kNone || aspect.generic;
 }
 
+// Whether a capital in the middle of the sentence says that the word is part of a name.
+bool is_name(const View& view, const PhraseHit& hit) {
+  return view[hit.first].capital() && !view.breaks_before(hit.first);
+}
+
 // Steps over cues, light words and the noun of an event; the first cue met decides.
 uint32_t read_near(const View& view, uint32_t at, Aspect& aspect) {
   for (uint32_t i = 0; i < kNearSteps && at > 0 && !view.breaks_before(at); ++i) {
@@ -56,7 +61,7 @@ void read_far(const View& view, uint32_t at, Aspect& aspect) {
   const uint32_t limit = at > kFarTokens ? at - kFarTokens : 0;
   for (; at > limit && !view.breaks_before(at); --at) {
     const PhraseHit* cue = view.find_ending(at, Role::kCue);
-    if (cue == nullptr || !view.term(*cue).far) continue;
+    if (cue == nullptr || !view.term(*cue).far || is_name(view, *cue)) continue;
     take(view.term(*cue), aspect);
     return;
   }

@@ -55,8 +55,9 @@ bool has_object(const View& view, const PhraseHit& verb) {
 }
 
 // The signing verb behind a paper: right behind it, behind auxiliaries, or in a clause that "mà", "do" or
-// "được" opens.  `opened` tells the last.
-const PhraseHit* verb_behind(const View& view, uint32_t from, bool& opened) {
+// "được" opens.  `passive` tells that it was the last.
+const PhraseHit* verb_behind(const View& view, uint32_t from, bool& passive) {
+  bool opened = false;
   uint32_t at = from;
   if (at < view.size() && view.document().punctuation(at) == '(') ++at;
   const uint32_t limit = std::min(view.size(), at + kPassiveReach);
@@ -70,12 +71,14 @@ const PhraseHit* verb_behind(const View& view, uint32_t from, bool& opened) {
     if (view.breaks_before(at) || view.find(at, Role::kPaper) != nullptr) return nullptr;
     if (const PhraseHit* relative = view.find(at, Role::kRelative)) {
       opened = true;
+      passive = view.term(*relative).passive;
       at = relative->last;
     } else if (const PhraseHit* cue = view.find(at, Role::kCue)) {
       at = cue->last;
     } else if (const PhraseHit* light = view.find(at, Role::kLight)) {
       at = light->last;
-    } else if (opened && (!view[at].is_punctuation() || view.document().punctuation(at) == ',')) {
+    } else if (opened && (!view[at].is_punctuation() || view.is_dash(at) ||
+                          view.document().punctuation(at) == ',')) {
       ++at;
     } else {
       return nullptr;
@@ -123,15 +126,14 @@ void read_tail(const View& view, uint32_t at, Link& link) {
 }
 
 bool link_behind(const View& view, const Paper& paper, Link& link) {
-  bool opened = false;
-  const PhraseHit* verb = verb_behind(view, paper.candidate.last, opened);
+  bool passive = false;
+  const PhraseHit* verb = verb_behind(view, paper.candidate.last, passive);
   if (verb == nullptr) return false;
   const Aspect aspect = read_aspect(view, verb->first, true);
   if (aspect.event) return false;
   link.verb_term = &view.term(*verb);
   link.verb = {verb->first, verb->last};
   link.stage = link.verb_term->stage;
-  const bool passive = opened && view.find_ending(verb->first, Role::kRelative) != nullptr;
   const bool subject = !governed(view, paper.edge);
   link.voice = passive && subject ? PlanVoice::kPassive : PlanVoice::kRelative;
   link.status = link.voice == PlanVoice::kPassive ? PlanStatus::kSigned : PlanStatus::kReferenced;

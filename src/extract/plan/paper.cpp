@@ -38,6 +38,7 @@ class NameReader {
     if (view_.breaks_before(at_)) return false;
     if (at_ == paper_.head_last && shared_noun()) return true;
     if (view_[at_].is_punctuation()) return punctuation();
+    if (const PhraseHit* word = view_.find(at_, Role::kWord)) return take(word->last);
     if (number() || period() || year()) return true;
     if (const PhraseHit* until = view_.find(at_, Role::kUntil)) {
       if (view_.is_year(until->last)) return take(until->last + 1);

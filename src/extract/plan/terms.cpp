@@ -13,7 +13,7 @@ constexpr std::string_view kLexiconNames[] = {
     "plan.event",    "plan.outcome",   "plan.other",    "plan.quantity",    "plan.classifier",
     "plan.end",      "plan.soft_end",  "plan.topic",    "plan.clause",      "plan.and",
     "plan.open",     "plan.before_noun", "plan.relative", "plan.between",   "plan.with",
-    "plan.period",   "plan.year",      "plan.until",    "plan.number_word",
+    "plan.period",   "plan.year",      "plan.until",    "plan.number_word", "plan.word",
 };
 static_assert(std::size(kLexiconNames) == static_cast<size_t>(Role::kCount));
 
@@ -70,6 +70,7 @@ Term make_term(Role role, const Attributes& attributes) {
   term.one_sided = term.kind == Class::kDomestic || attributes.has("sides");
   term.whole = attributes.has("whole");
   term.far = attributes.get("reach") == "far";
+  term.passive = attributes.has("passive");
   term.generic = attributes.get("status") == "generic";
   term.id = attributes.get("id");
   term.stage = attributes.get("stage");

@@ -42,6 +42,7 @@ enum class Role : uint8_t {
   kYear,        // plan.year: "năm"
   kUntil,       // plan.until: "đến năm"
   kNumberWord,  // plan.number_word: "số"
+  kWord,        // plan.word: taken whole
   kCount
 };
 
@@ -72,6 +73,7 @@ struct Term {
   bool one_sided = false;                   // of a paper: issued by one side, unless parties are named
   bool whole = false;                       // of a verb: it is its own paper
   bool far = false;                         // of a cue: reaches over a subject
+  bool passive = false;                     // of the opening of a clause: "được"
   bool generic = false;                     // of a cue: a rule or condition, nothing that happened
   std::string_view id;                      // of a paper or a whole verb: the type
   std::string_view stage;

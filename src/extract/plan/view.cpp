@@ -30,9 +30,20 @@ bool View::runs_past(uint32_t first, uint32_t last) const {
   return false;
 }
 
+// Whether a token is inside an expression that began before it: "sở" in "trên cơ sở".
+bool View::cuts_into(uint32_t token) const {
+  for (uint32_t back = 1; back <= std::min(kLongestBackwards, token); ++back) {
+    for (const PhraseHit& hit : hits_.phrases_at(token - back)) {
+      if (terms_[hit.entry].role == Role::kBeforeNoun && hit.last > token) return true;
+    }
+  }
+  return false;
+}
+
 void View::hide(const std::vector<OrganisationCandidate>& organisations) {
   hidden_.assign(size(), 0);
   for (const OrganisationCandidate& organisation : organisations) {
+    if (cuts_into(organisation.first) || runs_past(organisation.first, organisation.last)) continue;
     for (uint32_t i = organisation.first; i < organisation.last; ++i) hidden_[i] = 1;
   }
   for (uint32_t i = 0; i < size(); ++i) {

@@ -50,6 +50,7 @@ class View {
 
  private:
   void hide(const std::vector<OrganisationCandidate>& organisations);
+  bool cuts_into(uint32_t token) const;
   bool runs_past(uint32_t first, uint32_t last) const;
 
   const Document& document_;
