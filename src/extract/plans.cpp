@@ -17,8 +17,9 @@ using plan::View;
 
 // Tokens between two members of a list of papers; between a numbered decision and the plan that it
 // issues, "ngày 15/4/2024 về" stands.
-constexpr uint32_t kListGap = 3;
+constexpr uint32_t kListGap = 5;
 constexpr uint32_t kNumberedGap = 14;
+constexpr uint32_t kMarkedGap = 40;  // behind a semicolon, which parts members of long lists
 
 // Whether the words before a noun that is a verb as well say that here it is the noun.
 bool stands_as_noun(const View& view, const Paper& paper) {
@@ -36,13 +37,16 @@ bool stands_as_noun(const View& view, const Paper& paper) {
 }
 
 // Whether a paper that nobody signs in its sentence is worth a record.
-bool worth_mention(const View& view, const Paper& paper) {
+bool worth_mention(const View& view, const Paper& paper, bool governed) {
   const bool capital = view[paper.head_first].capital() && !view.breaks_before(paper.head_first);
   switch (paper.term->mention) {
     case Mention::kAlways:
-      return paper.complement || capital;
+      if (governed) return paper.complement || capital;
+      return paper.quantity ? paper.named || paper.topic : paper.complement;
     case Mention::kNamed:
       return paper.named && stands_as_noun(view, paper);
+    case Mention::kCapital:
+      return paper.named && capital;
     case Mention::kSigned:
     case Mention::kNever:
       return false;
@@ -50,13 +54,14 @@ bool worth_mention(const View& view, const Paper& paper) {
   return false;
 }
 
-bool between_sides(const Paper& paper) {
+// Whether to hand the paper over is to have signed it: contracts are awarded, notes handed over.
+bool is_exchanged(const Paper& paper) {
   switch (paper.term->kind) {
     case Class::kTreaty:
+      return paper.term->mention != Mention::kSigned;
     case Class::kAgreement:
     case Class::kJoint:
     case Class::kSupplement:
-    case Class::kContract:
     case Class::kGeneric:
       return !paper.term->one_sided;
     default:
@@ -67,43 +72,69 @@ bool between_sides(const Paper& paper) {
 bool worth_record(const View& view, const Paper& paper, const Link& link) {
   const plan::Term& term = *paper.term;
   if (term.kind == Class::kProcedural) return false;
-  if (link.verb_term == nullptr) return worth_mention(view, paper);
+  if (link.verb_term == nullptr) return worth_mention(view, paper, false);
   const bool numbered = !paper.candidate.number.empty();
   switch (link.verb_term->act) {
     case Act::kSign:
+      // "ký hợp đồng" alone is what people do, not a paper.
+      if (term.kind == Class::kContract && !link.asserted && !paper.complement) return false;
       return !(link.generic && term.kind == Class::kContract) &&
              (link.voice != PlanVoice::kRelative || stands_as_noun(view, paper));
     case Act::kIssue:
       return (term.kind == Class::kDomestic && numbered) ||
-             (term.kind == Class::kPlan && (numbered || worth_mention(view, paper)));
+             (term.kind == Class::kPlan && (numbered || worth_mention(view, paper, true)));
     case Act::kExchange:
-      return between_sides(paper) && stands_as_noun(view, paper);
+      return is_exchanged(paper) && stands_as_noun(view, paper);
     case Act::kAdopt:
     case Act::kTreat:
-      return worth_mention(view, paper);
+      return worth_mention(view, paper, true);
   }
   return false;
 }
 
-// Whether a paper goes on a list that the previous one began.
-bool goes_on(const View& view, const PlanCandidate& previous, uint32_t edge) {
-  if (edge < previous.last) return false;
+// How a paper goes on with what the one before began.
+enum class Join : uint8_t {
+  kNone,
+  kMember,  // "A, B và C"
+  kIntro,   // "ba văn kiện, gồm: A"
+};
+
+Join join(const View& view, const PlanCandidate& previous, uint32_t edge) {
+  if (edge < previous.last) return Join::kNone;
   const bool numbered = !previous.number.empty();
-  bool topic = false;
-  if (edge - previous.last > (numbered ? kNumberedGap : kListGap)) return false;
+  const bool marked = edge > 0 && view.document().punctuation(edge - 1) == ';';
+  const uint32_t reach = marked ? kMarkedGap : numbered ? kNumberedGap : kListGap;
+  if (edge - previous.last > reach) return Join::kNone;
+  bool member = false;
+  bool intro = false;
   for (uint32_t at = previous.last; at < edge;) {
-    if (view.breaks_before(at)) return false;
-    if (const PhraseHit* and_ = view.find(at, Role::kAnd)) {
-      at = and_->last;
-      topic = true;
-      continue;
-    }
+    if (view.breaks_before(at)) return Join::kNone;
     const char mark = view.document().punctuation(at);
-    if (view.find(at, Role::kTopic) != nullptr || mark == ',' || mark == ';') topic = true;
-    if (!numbered && mark != ',' && mark != ';' && !view.closes_quote(at)) return false;
-    ++at;
+    if (const PhraseHit* and_ = view.find(at, Role::kAnd)) {
+      member = true;
+      at = and_->last;
+    } else if (const PhraseHit* word = view.find(at, Role::kIntro)) {
+      intro = true;
+      at = word->last;
+    } else if (mark == ':') {
+      intro = true;
+      ++at;
+    } else {
+      const bool light = mark == ',' || mark == ';' || view.closes_quote(at);
+      if (!light && !numbered && !marked) return Join::kNone;
+      member = member || mark == ',' || mark == ';' || view.find(at, Role::kTopic) != nullptr;
+      ++at;
+    }
   }
-  return topic;
+  if (intro) return Join::kIntro;
+  return member ? Join::kMember : Join::kNone;
+}
+
+// Whether a member of a list is a record because the first one is.
+bool may_follow(const View& view, const Paper& paper, const PlanCandidate& previous) {
+  if (paper.term->kind == Class::kProcedural || paper.term->mention == Mention::kNever) return false;
+  if (previous.voice == PlanVoice::kNone && paper.term->mention == Mention::kSigned) return false;
+  return paper.complement || view[paper.head_first].capital();
 }
 
 void follow(const PlanCandidate& leader, uint32_t leader_index, PlanCandidate& candidate) {
@@ -163,14 +194,15 @@ uint32_t PlanExtractor::read_at(const View& view, uint32_t token,
   const PhraseHit* head = view.find(token, Role::kPaper);
   if (head == nullptr) return token + 1;
   const Paper paper = plan::read_paper(view, *head, number_rule_);
-  const Link link = plan::find_link(view, paper);
+  const uint32_t floor = out.empty() ? 0 : out.back().last;
+  const Link link = plan::find_link(view, paper, floor);
   PlanCandidate candidate = paper.candidate;
   const auto index = static_cast<uint32_t>(out.size());
   candidate.leader = index;
-  const bool member = !out.empty() && goes_on(view, out.back(), paper.edge) &&
-                      paper.term->kind != Class::kProcedural;
-  if (member && (link.verb_term == nullptr || link.voice == PlanVoice::kNone)) {
-    if (!paper.complement && !view[paper.head_first].capital()) return head->last;
+  const Join joined = out.empty() ? Join::kNone : join(view, out.back(), paper.edge);
+  const bool member = joined == Join::kMember || (joined == Join::kIntro && out.back().several);
+  if (member && link.voice == PlanVoice::kNone && may_follow(view, paper, out.back())) {
+    if (joined == Join::kIntro) out.back().group = true;
     follow(out[out.back().leader], out.back().leader, candidate);
     out.push_back(candidate);
     return candidate.last;

@@ -66,7 +66,9 @@ void PlanResolver::write(const Document& document, const PlanCandidate& plan, Ta
 
 void PlanResolver::run(const Document& document, const Hits&, const Context&,
                        Candidates& candidates, Table& table) const {
-  for (const PlanCandidate& plan : candidates.plans) write(document, plan, table);
+  for (const PlanCandidate& plan : candidates.plans) {
+    if (!plan.group) write(document, plan, table);
+  }
 }
 
 }  // namespace vie

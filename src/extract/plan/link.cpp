@@ -19,18 +19,39 @@ constexpr uint32_t kOutcomeReach = 14;  // between a paper and what became of it
 constexpr uint32_t kObjectSteps = 3;    // determiners between a verb and its object
 constexpr uint32_t kTailReach = 20;     // "giữa ..." behind the verb of a relative clause
 
-const PhraseHit* verb_before(const View& view, uint32_t edge) {
-  const uint32_t limit = edge > kObjectReach ? edge - kObjectReach : 0;
+// Sentences are glued ("ký ban hànhNghị quyết"), but a line break between verb and object is none.
+bool ended_line(const View& view, const PhraseHit& verb, uint32_t edge) {
+  return verb.last == edge && edge < view.size() && view[edge].gap == Gap::kNewline;
+}
+
+// "Thông qua thỏa thuận này, hãng ...": at the head of a sentence the verb is a preposition, and
+// "được đưa ra" has its object elsewhere.
+bool is_preposition(const View& view, const PhraseHit& verb) {
+  if (view.term(verb).act != Act::kAdopt) return false;
+  return view.breaks_before(verb.first) ||
+         view.find_ending(verb.first, Role::kRelative) != nullptr;
+}
+
+const PhraseHit* verb_before(const View& view, uint32_t edge, uint32_t floor) {
+  const uint32_t limit = std::max(floor, edge > kObjectReach ? edge - kObjectReach : 0);
+  bool near = true;
   for (uint32_t at = edge; at > limit; --at) {
     if (const PhraseHit* verb = view.find_ending(at, Role::kVerb)) {
       const bool signing = view.term(*verb).act == Act::kSign;
-      if (signing ? is_signing(view, *verb) : edge - at <= kOtherReach) return verb;
+      if (signing ? is_signing(view, *verb) && !ended_line(view, *verb, edge)
+                  : near && edge - at <= kOtherReach && !is_preposition(view, *verb)) {
+        return verb;
+      }
     }
     if (view.breaks_before(at)) return nullptr;
     const char mark = view.document().punctuation(at - 1);
-    if (view[at - 1].is_punctuation() && mark != ':' && !view.opens_quote(at - 1)) return nullptr;
+    const bool member = mark == ',' && at == edge;  // "ký A và B, một thỏa thuận"
+    if (view[at - 1].is_punctuation() && mark != ':' && !member && !view.opens_quote(at - 1)) {
+      return nullptr;
+    }
     if (view.find_ending(at, Role::kEnd) != nullptr) return nullptr;
     if (view.find_ending(at, Role::kPaper) != nullptr) return nullptr;
+    near = near && view.find_ending(at, Role::kSoftEnd) == nullptr && !member;
   }
   return nullptr;
 }
@@ -93,8 +114,15 @@ bool governed(const View& view, uint32_t edge) {
          view.find_ending(edge, Role::kOpen) == nullptr;
 }
 
+// Whether the verb says that two sides sign: then even a plan or a bare "văn bản" is one between them.
+bool is_mutual(const Paper& paper, const PhraseHit& verb, const View& view) {
+  return view.term(verb).mutual && paper.term->kind != Class::kDomestic;
+}
+
 void apply_aspect(const Aspect& aspect, Link& link) {
   link.generic = aspect.generic;
+  link.asserted = aspect.status != PlanStatus::kNone ||
+                  (aspect.event && aspect.event_kind == Event::kCeremony);
   if (aspect.event && aspect.event_kind >= Event::kAnniversary) {
     link.status = PlanStatus::kReferenced;
     return;
@@ -138,7 +166,10 @@ bool link_behind(const View& view, const Paper& paper, Link& link) {
   link.voice = passive && subject ? PlanVoice::kPassive : PlanVoice::kRelative;
   link.status = link.voice == PlanVoice::kPassive ? PlanStatus::kSigned : PlanStatus::kReferenced;
   if (link.status == PlanStatus::kReferenced) link.stage = "signed-earlier";
-  if (paper.term->one_sided && paper.candidate.parties.empty()) link.status = PlanStatus::kIssued;
+  if (paper.term->one_sided && paper.candidate.parties.empty() && !is_mutual(paper, *verb, view)) {
+    link.status = PlanStatus::kIssued;
+    link.stage = "issued";
+  }
   apply_aspect(aspect, link);
   read_tail(view, verb->last, link);
   return true;
@@ -166,9 +197,9 @@ bool is_signing(const View& view, const PhraseHit& verb) {
          view.find_ending(verb.first, Role::kEvent) != nullptr;
 }
 
-Link find_link(const View& view, const Paper& paper) {
+Link find_link(const View& view, const Paper& paper, uint32_t floor) {
   Link link;
-  const PhraseHit* verb = verb_before(view, paper.edge);
+  const PhraseHit* verb = verb_before(view, paper.edge, floor);
   const bool signing = verb != nullptr && view.term(*verb).act == Act::kSign;
   if (!signing && link_behind(view, paper, link)) return link;
   if (verb == nullptr) {
@@ -183,9 +214,10 @@ Link find_link(const View& view, const Paper& paper) {
     if (link.status == PlanStatus::kReferenced) apply_outcome(view, paper.candidate.last, link);
     return link;
   }
-  const Aspect aspect = read_aspect(view, verb->first, false);
+  const bool near_only = link.verb_term->act == Act::kAdopt;
+  const Aspect aspect = read_aspect(view, verb->first, near_only);
   link.voice = aspect.event ? PlanVoice::kEvent : PlanVoice::kActive;
-  if (paper.term->one_sided && paper.candidate.parties.empty() &&
+  if (paper.term->one_sided && paper.candidate.parties.empty() && !is_mutual(paper, *verb, view) &&
       link.status == PlanStatus::kSigned) {
     link.status = PlanStatus::kIssued;
     link.stage = "issued";

@@ -15,12 +15,14 @@ struct Link {
   PlanStatus status = PlanStatus::kReferenced;
   std::string_view stage;
   bool generic = false;
+  bool asserted = false;     // a word says that it happened, or did not: "đã", "chưa"
   uint32_t last = 0;         // end of the relative clause that belongs to the mention; 0: none
   TokenRange parties;        // said behind that clause's verb: "đã ký giữa hai Bộ"
   uint32_t signed_year = 0;  // "ký năm 2011"
 };
 
-Link find_link(const View& view, const Paper& paper);
+/// `floor` is the first token that is not part of the paper before: its verbs are its own.
+Link find_link(const View& view, const Paper& paper, uint32_t floor);
 
 /// Whether a phrase is the verb ký and not a person called Ký.
 bool is_signing(const View& view, const PhraseHit& verb);

@@ -52,6 +52,7 @@ class NameReader {
     }
     if (const PhraseHit* topic = view_.find(at_, Role::kTopic)) {
       about_ = true;
+      paper_.topic = true;
       after_topic_ = topic->last;
       return take(topic->last);
     }
@@ -115,6 +116,7 @@ class NameReader {
   bool period() {
     const PhraseHit* word = view_.find(at_, Role::kPeriod);
     if (word == nullptr) return false;
+    if (view_.term(*word).plan_only && paper_.term->kind != Class::kPlan) return false;
     uint32_t first = word->last;
     if (const PhraseHit* year = view_.find(first, Role::kYear)) first = year->last;
     if (!view_.is_year(first)) return false;
@@ -191,6 +193,8 @@ class NameReader {
   bool conjunction(const PhraseHit& and_) {
     const uint32_t next = and_.last;
     if (view_.breaks_before(next)) return false;
+    // "Ngày ký Hiệp ước ... và 50 năm thiết lập quan hệ"
+    if (view_[next].is_number() && view_.find(next + 1, Role::kYear) != nullptr) return false;
     if (view_.find(skip_classifiers(next), Role::kPaper) != nullptr) return false;
     if (view_.find(next, Role::kVerb) != nullptr || view_.find(next, Role::kClause) != nullptr ||
         view_.find(next, Role::kEnd) != nullptr || view_.find(next, Role::kCue) != nullptr) {
@@ -266,7 +270,7 @@ class NameReader {
     if (view_.is_year(at_ + 1)) {
       const uint32_t last = range_end(at_ + 1);
       if (last + 2 != behind || last == at_ + 1) return false;
-      set_years(at_ + 1, last);
+      if (!paper_.term->signed_year) set_years(at_ + 1, last);
       return take(behind);
     }
     const Shape shape = view_[at_ + 1].shape;
@@ -284,6 +288,17 @@ class NameReader {
   uint32_t after_topic_ = ~0u; // the token behind the word that began it
 };
 
+// "10 văn kiện", but not "Điều 5 Hiến chương" or "12/6 tuyên bố".
+bool is_count(const View& view, uint32_t token) {
+  constexpr uint32_t kMostDigits = 3;
+  if (!view[token].is_number() || view[token].span.size() > kMostDigits) return false;
+  if (token == 0 || view.breaks_before(token)) return true;
+  return view[token].gap != Gap::kNone &&
+         !(view[token - 1].capital() && !view.breaks_before(token - 1)) &&
+         view.find_ending(token, Role::kUntil) == nullptr &&
+         view.find_ending(token, Role::kEnd) == nullptr;
+}
+
 // Determiners, numbers and classifiers before the noun.
 void read_before(const View& view, Paper& paper) {
   uint32_t at = paper.head_first;
@@ -298,7 +313,7 @@ void read_before(const View& view, Paper& paper) {
     } else if (const PhraseHit* classifier = view.find_ending(at, Role::kClassifier)) {
       at = classifier->first;
       paper.classifier = true;
-    } else if (view[at - 1].is_number() && view[at - 1].span.size() <= 3) {
+    } else if (is_count(view, at - 1)) {
       --at;
       first = at;
       paper.quantity = true;
@@ -307,6 +322,7 @@ void read_before(const View& view, Paper& paper) {
     }
   }
   paper.edge = at;
+  paper.candidate.several = paper.quantity;
   paper.candidate.first = first;
 }
 

@@ -13,7 +13,7 @@ constexpr std::string_view kLexiconNames[] = {
     "plan.event",    "plan.outcome",   "plan.other",    "plan.quantity",    "plan.classifier",
     "plan.end",      "plan.soft_end",  "plan.topic",    "plan.clause",      "plan.and",
     "plan.open",     "plan.before_noun", "plan.relative", "plan.between",   "plan.with",
-    "plan.period",   "plan.year",      "plan.until",    "plan.number_word", "plan.word",
+    "plan.period",   "plan.year",      "plan.until",    "plan.number_word", "plan.word", "plan.intro",
 };
 static_assert(std::size(kLexiconNames) == static_cast<size_t>(Role::kCount));
 
@@ -40,6 +40,7 @@ constexpr Named<Class> kClasses[] = {
     {"generic", Class::kGeneric}};
 constexpr Named<Mention> kMentions[] = {{"always", Mention::kAlways},
                                         {"named", Mention::kNamed},
+                                        {"capital", Mention::kCapital},
                                         {"signed", Mention::kSigned},
                                         {"none", Mention::kNever}};
 constexpr Named<Event> kEvents[] = {{"ceremony", Event::kCeremony},
@@ -68,6 +69,8 @@ Term make_term(Role role, const Attributes& attributes) {
   term.signed_year = attributes.has("year") ? attributes.get("year") == "signed" : of_signing;
   term.also_verb = attributes.has("verb");
   term.one_sided = term.kind == Class::kDomestic || attributes.has("sides");
+  term.mutual = attributes.has("mutual");
+  term.plan_only = attributes.has("plan");
   term.whole = attributes.has("whole");
   term.far = attributes.get("reach") == "far";
   term.passive = attributes.has("passive");

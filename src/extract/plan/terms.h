@@ -43,6 +43,7 @@ enum class Role : uint8_t {
   kUntil,       // plan.until: "đến năm"
   kNumberWord,  // plan.number_word: "số"
   kWord,        // plan.word: taken whole
+  kIntro,       // plan.intro: from a group to its members
   kCount
 };
 
@@ -58,7 +59,7 @@ enum class Class : uint8_t {
   kProcedural,
   kGeneric
 };
-enum class Mention : uint8_t { kAlways, kNamed, kSigned, kNever };
+enum class Mention : uint8_t { kAlways, kNamed, kCapital, kSigned, kNever };
 enum class Event : uint8_t { kCeremony, kAct, kAnniversary, kTime };
 
 struct Term {
@@ -71,6 +72,8 @@ struct Term {
   bool signed_year = false;                 // of a paper: "năm" tells when it was signed
   bool also_verb = false;                   // of a paper: the word is a verb, too
   bool one_sided = false;                   // of a paper: issued by one side, unless parties are named
+  bool mutual = false;                      // of a verb: two sides do it
+  bool plan_only = false;                   // of a period: only a plan is for it
   bool whole = false;                       // of a verb: it is its own paper
   bool far = false;                         // of a cue: reaches over a subject
   bool passive = false;                     // of the opening of a clause: "được"

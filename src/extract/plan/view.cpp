@@ -46,12 +46,14 @@ void View::hide(const std::vector<OrganisationCandidate>& organisations) {
     if (cuts_into(organisation.first) || runs_past(organisation.first, organisation.last)) continue;
     for (uint32_t i = organisation.first; i < organisation.last; ++i) hidden_[i] = 1;
   }
-  for (uint32_t i = 0; i < size(); ++i) {
+  for (uint32_t i = 0; i < size();) {
     if (hits_.masked(i)) hidden_[i] = 1;
-    if (hidden_[i]) continue;
     const PhraseHit* other = terms_.find(hits_, i, Role::kOther);
-    if (other == nullptr || runs_past(other->first, other->last)) continue;
-    for (uint32_t k = other->first; k < other->last; ++k) hidden_[k] = 1;
+    if (other == nullptr || runs_past(other->first, other->last)) {
+      ++i;
+      continue;
+    }
+    for (; i < other->last; ++i) hidden_[i] = 1;
   }
 }
 
