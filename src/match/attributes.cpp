@@ -45,4 +45,10 @@ int Attributes::number(std::string_view key, int otherwise) const {
   return error == std::errc() && end == text.data() + text.size() ? value : otherwise;
 }
 
+size_t Attributes::memory() const {
+  size_t total = pairs_.capacity() * sizeof(Pair);
+  for (const Pair& pair : pairs_) total += pair.key.capacity() + pair.value.capacity();
+  return total;
+}
+
 }  // namespace vie

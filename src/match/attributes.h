@@ -22,6 +22,8 @@ class Attributes {
   /// The value as a whole number, or `otherwise` if there is none.
   int number(std::string_view key, int otherwise = 0) const;
 
+  size_t memory() const;
+
  private:
   struct Pair {
     std::string key;

@@ -44,10 +44,10 @@ void Lexicons::read(SourceReader& reader) {
     const std::string_view line = reader.line();
     if (is_heading(line)) {
       current = trim(line.substr(kHeading.size()));
-      if (current.find_first_of(" \t|") != std::string_view::npos) {
+      if (current.empty() || current.find_first_of(" \t|") != std::string_view::npos) {
         reader.fail(current, "expected one name after \"lexicon\"");
       }
-      intern(current);
+      intern(current, reader);
       continue;
     }
     if (current.empty()) reader.fail("expected a line \"lexicon NAME\" before the first entry");
@@ -67,22 +67,21 @@ EntryId Lexicons::add(std::string_view lexicon, std::string_view surfaces, Attri
   if (trim(surfaces).empty()) reader.fail("expected a phrase before the attributes");
   const auto id = static_cast<EntryId>(entries_.size());
   Entry entry;
-  entry.lexicon = intern(lexicon);
+  entry.lexicon = intern(lexicon, reader);
   entry.case_rule = case_rule(attributes, reader);
   entry.attributes = std::move(attributes);
   for_each_part(surfaces, '|', [&](std::string_view part) {
     part = trim(part);
-    if (part.empty()) reader.fail(part, "expected a phrase, found nothing");
     const std::string surface = to_nfc(part);
-    if (entry.surface.empty()) entry.surface = surface;
     scratch_.assign(surface, vocabulary_);
+    // Of soft hyphens, say, nothing is left.
+    if (scratch_.size() == 0) reader.fail(part, "expected a phrase, found nothing");
+    if (entry.surface.empty()) entry.surface = surface;
     Phrase phrase;
     phrase.entry = id;
     for (const Token& token : scratch_.tokens()) {
       phrase.symbols.push_back(vocabulary_.add(scratch_.clean(token.span)));
     }
-    // Of soft hyphens, say, nothing is left.
-    if (phrase.symbols.empty()) reader.fail(part, "expected a phrase, found nothing");
     phrases_.push_back(std::move(phrase));
   });
   entries_.push_back(std::move(entry));
@@ -96,11 +95,9 @@ LexiconId Lexicons::find(std::string_view name) const {
   return kNoLexicon;
 }
 
-LexiconId Lexicons::intern(std::string_view name) {
+LexiconId Lexicons::intern(std::string_view name, const SourceReader& reader) {
   if (const LexiconId known = find(name); known != kNoLexicon) return known;
-  if (names_.size() == kNoLexicon) {
-    throw Failure(VIE_E_TOO_LARGE, "too many lexicons: the limit is 65535");
-  }
+  if (names_.size() == kNoLexicon) reader.fail("too many lexicons: the limit is 65535");
   names_.emplace_back(name);
   return static_cast<LexiconId>(names_.size() - 1);
 }
@@ -108,7 +105,9 @@ LexiconId Lexicons::intern(std::string_view name) {
 size_t Lexicons::memory() const {
   size_t total = entries_.capacity() * sizeof(Entry) + phrases_.capacity() * sizeof(Phrase);
   for (const Phrase& phrase : phrases_) total += phrase.symbols.capacity() * sizeof(Symbol);
-  for (const Entry& entry : entries_) total += entry.surface.capacity();
+  for (const Entry& entry : entries_) {
+    total += entry.surface.capacity() + entry.attributes.memory();
+  }
   return total;
 }
 

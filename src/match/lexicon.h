@@ -80,7 +80,7 @@ class Lexicons {
   size_t memory() const;
 
  private:
-  LexiconId intern(std::string_view name);
+  LexiconId intern(std::string_view name, const SourceReader& reader);
 
   Vocabulary& vocabulary_;
   std::vector<std::string> names_;

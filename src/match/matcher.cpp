@@ -20,6 +20,17 @@ void add(std::vector<uint16_t>& list, uint16_t number) {
   if (list.empty() || list.back() != number) list.push_back(number);
 }
 
+constexpr size_t kMaxPatterns = 65535;  // they are numbered by 16 bits
+
+// The number that the next pattern or regex will have.
+template <class List>
+uint16_t next_number(const List& list, const Rule& rule) {
+  if (list.size() == kMaxPatterns) {
+    fail_at(rule.source, rule.position, "too many patterns: the limit is 65535");
+  }
+  return static_cast<uint16_t>(list.size());
+}
+
 }  // namespace
 
 Matcher::Matcher(const Lexicons& lexicons, const Rules& rules, Vocabulary& vocabulary,
@@ -42,33 +53,11 @@ Matcher::Matcher(const Lexicons& lexicons, const Rules& rules, Vocabulary& vocab
   for (RuleId id = 1; id < rules.size(); ++id) {
     const Rule& rule = rules[id];
     for (const PatternSource& source : rule.patterns) {
-      if (patterns_.size() == kMaxPatterns) {
-        fail_at(rule.source, source.position, "too many match lines: the limit is 65535");
-      }
+      const uint16_t number = next_number(patterns_, rule);
       patterns_.push_back({id, Pattern(source, rule.source, rules, vocabulary)});
-      index_pattern(static_cast<uint16_t>(patterns_.size() - 1), slots_);
+      index_pattern(number);
     }
-    if (rule.regex.text.empty()) continue;
-    try {
-      regexes_.push_back({id, Regex(rule.regex.text, regex_memory), {}, rule.kind == kMaskKind});
-    } catch (const Failure& failure) {
-      fail_at(rule.source, rule.regex.position, failure.message(), failure.status());
-    }
-    CompiledRegex& compiled = regexes_.back();
-    for (const std::string& group : compiled.regex.groups()) {
-      if (group.empty()) {
-        compiled.group_slots.push_back(kNoSlot);
-        continue;
-      }
-      const auto known = std::find(slot_names_.begin(), slot_names_.end(), group);
-      compiled.group_slots.push_back(static_cast<uint16_t>(known - slot_names_.begin()));
-      if (known != slot_names_.end()) continue;
-      if (slot_names_.size() == kNoSlot) {
-        fail_at(rule.source, rule.regex.position, "too many slots and groups: the limit is 65535");
-      }
-      slot_names_.push_back(group);
-    }
-    index_regex(static_cast<uint16_t>(regexes_.size() - 1), rule, vocabulary);
+    if (!rule.regex.text.empty()) add_regex(id, rule, vocabulary, regex_memory);
   }
   phrases_.build(lexicons, vocabulary.size());
   for (Index* index : {&pattern_index_, &regex_index_, &mask_index_}) {
@@ -76,11 +65,34 @@ Matcher::Matcher(const Lexicons& lexicons, const Rules& rules, Vocabulary& vocab
   }
 }
 
-void Matcher::index_pattern(uint16_t number, const std::vector<ResolvedSlot>& slots) {
+void Matcher::add_regex(RuleId id, const Rule& rule, Vocabulary& vocabulary, int64_t memory) {
+  const uint16_t number = next_number(regexes_, rule);
+  try {
+    regexes_.push_back({id, Regex(rule.regex.text, memory), {}, rule.kind == kMaskKind});
+  } catch (const Failure& failure) {
+    fail_at(rule.source, rule.regex.position, failure.message(), failure.status());
+  }
+  CompiledRegex& compiled = regexes_.back();
+  for (const std::string& group : compiled.regex.groups()) {
+    if (group.empty()) {
+      compiled.group_slots.push_back(kNoSlot);
+      continue;
+    }
+    const auto known = std::find(slot_names_.begin(), slot_names_.end(), group);
+    if (known == slot_names_.end() && slot_names_.size() == kNoSlot) {
+      fail_at(rule.source, rule.regex.position, "too many names of groups and slots");
+    }
+    compiled.group_slots.push_back(static_cast<uint16_t>(known - slot_names_.begin()));
+    if (known == slot_names_.end()) slot_names_.push_back(group);
+  }
+  index_regex(number, rule, vocabulary);
+}
+
+void Matcher::index_pattern(uint16_t number) {
   const Beginnings beginnings = patterns_[number].pattern.beginnings();
   for (const Symbol symbol : beginnings.symbols) add(pattern_index_.by_symbol, symbol, number);
   for (const uint16_t slot : beginnings.slots) {
-    const ResolvedSlot& s = slots[slot];
+    const ResolvedSlot& s = slots_[slot];
     if (s.kind == Slot::Kind::kNumber) {
       add(pattern_index_.by_number, number);
     } else if (s.kind == Slot::Kind::kWord) {
@@ -94,7 +106,8 @@ void Matcher::index_pattern(uint16_t number, const std::vector<ResolvedSlot>& sl
 
 void Matcher::index_regex(uint16_t number, const Rule& rule, Vocabulary& vocabulary) {
   Index& index = regexes_[number].mask ? mask_index_ : regex_index_;
-  for (const std::string& at : rule.at) {
+  Document scratch;
+  for (const auto& [at, position] : rule.at) {
     if (at == "{number}") {
       add(index.by_number, number);
     } else if (at == "{capital}") {
@@ -102,11 +115,12 @@ void Matcher::index_regex(uint16_t number, const Rule& rule, Vocabulary& vocabul
     } else if (at == "{any}") {
       add(index.by_number, number);
       add(index.by_word, number);
-    } else if (at.empty() || at.front() == '{' || at.find(' ') != std::string::npos) {
-      fail_at(rule.source, rule.regex.position,
-              "rule " + rule.name + ": expected a word, {number}, {capital} or {any} after \"at\"");
     } else {
-      add(index.by_symbol, vocabulary.add(at), number);
+      scratch.assign(at, vocabulary);
+      if (scratch.size() != 1) {
+        fail_at(rule.source, position, "expected one word, {number}, {capital} or {any}");
+      }
+      add(index.by_symbol, vocabulary.add(scratch.clean()), number);
     }
   }
 }
@@ -163,7 +177,10 @@ void Matcher::run_masks(const Document& document, Hits& hits, MatchScratch& scra
     if (hits.masked(i) || !mask_index_.may_begin(document[i])) continue;
     each_candidate(mask_index_, document, nullptr, i, [&](uint16_t number) {
       const Regex& regex = regexes_[number].regex;
-      if (!regex.match_at(document.clean(), document[i].span.begin, scratch.spans)) return;
+      if (!regex.match_at(document.clean(), document[i].span.begin, Regex::kMaskWindow,
+                          scratch.spans)) {
+        return;
+      }
       const uint32_t end = scratch.spans[0].end;
       for (uint32_t j = i; j < document.size() && document[j].span.begin < end; ++j) {
         hits.mask[j] = 1;
@@ -185,6 +202,14 @@ void Matcher::run_rules_at(const Document& document, uint32_t token, Hits& hits,
   }
 }
 
+// The match of a rule at the current token, which is the last that has any; or nullptr.
+RuleHit* Matcher::hit_of(RuleId rule, uint32_t token, Hits& hits) {
+  for (size_t i = hits.rule_index[token]; i < hits.rules.size(); ++i) {
+    if (hits.rules[i].rule == rule) return &hits.rules[i];
+  }
+  return nullptr;
+}
+
 void Matcher::try_pattern(uint16_t number, uint32_t token, Hits& hits,
                           MatchScratch& scratch) const {
   const CompiledPattern& compiled = patterns_[number];
@@ -194,21 +219,25 @@ void Matcher::try_pattern(uint16_t number, uint32_t token, Hits& hits,
   const RuleHit hit{token, last, compiled.rule, static_cast<uint32_t>(hits.captures.size()),
                     static_cast<uint32_t>(captures.size())};
   // Of the patterns of one rule the longest match counts.
-  for (size_t i = hits.rule_index[token]; i < hits.rules.size(); ++i) {
-    if (hits.rules[i].rule != compiled.rule) continue;
-    if (hits.rules[i].last >= last) return;
-    hits.captures.insert(hits.captures.end(), captures.begin(), captures.end());
-    hits.rules[i] = hit;
-    return;
-  }
+  RuleHit* const rival = hit_of(compiled.rule, token, hits);
+  if (rival != nullptr && rival->last >= last) return;
   hits.captures.insert(hits.captures.end(), captures.begin(), captures.end());
-  hits.rules.push_back(hit);
+  if (rival != nullptr) {
+    *rival = hit;
+  } else {
+    hits.rules.push_back(hit);
+  }
 }
 
 void Matcher::try_regex(uint16_t number, const Document& document, uint32_t token, Hits& hits,
                         MatchScratch& scratch) const {
   const CompiledRegex& compiled = regexes_[number];
-  if (!compiled.regex.match_at(document.clean(), document[token].span.begin, scratch.spans)) return;
+  // A token may have been named in several ways: by its word and as any word.
+  if (hit_of(compiled.rule, token, hits) != nullptr) return;
+  if (!compiled.regex.match_at(document.clean(), document[token].span.begin, Regex::kWindow,
+                               scratch.spans)) {
+    return;
+  }
   const auto tokens_of = [&](Span span, uint32_t& first, uint32_t& last) {
     first = document.token_at(span.begin);
     last = document.token_at(span.end - 1) + 1;
@@ -230,9 +259,21 @@ void Matcher::try_regex(uint16_t number, const Document& document, uint32_t toke
 }
 
 size_t Matcher::memory() const {
-  size_t total = phrases_.memory();
+  size_t total = phrases_.memory() + pattern_index_.memory() + regex_index_.memory() +
+                 mask_index_.memory();
+  for (const ResolvedSlot& slot : slots_) total += sizeof slot + slot.entries.capacity();
   for (const CompiledPattern& p : patterns_) {
     total += sizeof p + p.pattern.program().capacity() * sizeof(Instruction);
+  }
+  for (const CompiledRegex& r : regexes_) total += sizeof r + r.regex.memory();
+  return total;
+}
+
+size_t Matcher::Index::memory() const {
+  size_t total = flags.capacity() +
+                 (by_number.capacity() + by_capital.capacity() + by_word.capacity()) * 2;
+  for (const auto* lists : {&by_symbol, &by_lexicon}) {
+    for (const std::vector<uint16_t>& list : *lists) total += sizeof list + list.capacity() * 2;
   }
   return total;
 }

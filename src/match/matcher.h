@@ -17,13 +17,12 @@
 
 namespace vie {
 
-/// The kind of rules whose matches are not prose: web addresses and the like.
-constexpr std::string_view kMaskKind = "mask";
-
 /// Scratch memory of one thread.
 struct MatchScratch {
   PatternRunner runner;
   std::vector<Span> spans;
+
+  size_t memory() const { return runner.memory() + spans.capacity() * sizeof(Span); }
 };
 
 class Matcher {
@@ -55,7 +54,6 @@ class Matcher {
     bool mask;
   };
   static constexpr uint16_t kNoSlot = 0xffff;
-  static constexpr size_t kMaxPatterns = 65535;  // they are numbered by 16 bits
 
   // Which patterns and regexes may begin at a token, by what the token is.  Most tokens begin none: a
   // flag for each symbol says so before any list is looked at.
@@ -72,12 +70,16 @@ class Matcher {
     std::vector<uint16_t> by_number;
     std::vector<uint16_t> by_capital;
     std::vector<uint16_t> by_word;
+
+    size_t memory() const;
   };
-  void index_pattern(uint16_t number, const std::vector<ResolvedSlot>& slots);
+  void add_regex(RuleId id, const Rule& rule, Vocabulary& vocabulary, int64_t memory);
+  void index_pattern(uint16_t number);
   void index_regex(uint16_t number, const Rule& rule, Vocabulary& vocabulary);
   void run_masks(const Document& document, Hits& hits, MatchScratch& scratch) const;
   void run_rules_at(const Document& document, uint32_t token, Hits& hits,
                     MatchScratch& scratch) const;
+  static RuleHit* hit_of(RuleId rule, uint32_t token, Hits& hits);
   void try_pattern(uint16_t number, uint32_t token, Hits& hits, MatchScratch& scratch) const;
   void try_regex(uint16_t number, const Document& document, uint32_t token, Hits& hits,
                  MatchScratch& scratch) const;

@@ -86,6 +86,10 @@ class PatternRunner {
   const std::vector<Capture>& captures() const { return best_; }
   /// How many states the last call entered, for tests of its cost.
   size_t states_entered() const;
+  size_t memory() const {
+    return visited_.capacity() * sizeof(uint64_t) +
+           (current_.capacity() + best_.capacity()) * sizeof(Capture);
+  }
 
  private:
   void walk(uint32_t pc, uint32_t token, Between between);

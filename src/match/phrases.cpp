@@ -10,8 +10,15 @@
 
 #include <algorithm>
 
+#include "text/utf8.h"
+
 namespace vie {
 namespace {
+
+// Of one letter, which is a capital and all capitals at once.
+bool one_letter(const Document& document, const Token& token) {
+  return decode_valid_utf8(document.clean().data() + token.span.begin).size == token.span.size();
+}
 
 bool written_as(CaseRule rule, const Document& document, uint32_t first, uint32_t last) {
   const auto all = [&](auto test) {
@@ -20,19 +27,25 @@ bool written_as(CaseRule rule, const Document& document, uint32_t first, uint32_
     }
     return true;
   };
+  // The first word, behind numbers and punctuation that the phrase may begin with.
+  const auto begins_with_capital = [&] {
+    uint32_t i = first;
+    while (i + 1 < last && !document[i].is_word()) ++i;
+    return document[i].capital();
+  };
   switch (rule) {
     case CaseRule::kAny:
       return true;
     case CaseRule::kCapital:
       return all([](const Token& t) { return t.capital(); });
     case CaseRule::kFirst:
-      return document[first].capital();
+      return begins_with_capital();
     case CaseRule::kUpper:
-      return all([](const Token& t) {
-        return t.shape == Shape::kUpper || (t.shape == Shape::kTitle && t.span.size() <= 2);
+      return all([&](const Token& t) {
+        return t.shape == Shape::kUpper || (t.shape == Shape::kTitle && one_letter(document, t));
       });
     case CaseRule::kLower:
-      return !document[first].capital();
+      return !begins_with_capital();
   }
   return false;
 }

@@ -36,9 +36,10 @@ Regex::~Regex() = default;
 Regex::Regex(Regex&&) noexcept = default;
 Regex& Regex::operator=(Regex&&) noexcept = default;
 
-bool Regex::match_at(std::string_view text, uint32_t begin, std::vector<Span>& spans) const {
+bool Regex::match_at(std::string_view text, uint32_t begin, uint32_t window_size,
+                     std::vector<Span>& spans) const {
   std::array<re2::StringPiece, kMaxGroups + 1> parts;
-  size_t end = std::min<size_t>(text.size(), size_t{begin} + kWindow);
+  size_t end = std::min<size_t>(text.size(), size_t{begin} + window_size);
   // A window must not end within a character.
   while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
   const re2::StringPiece window(text.data(), end);
@@ -56,6 +57,13 @@ bool Regex::match_at(std::string_view text, uint32_t begin, std::vector<Span>& s
     spans.push_back({at, at + static_cast<uint32_t>(part.size())});
   }
   return true;
+}
+
+size_t Regex::memory() const {
+  constexpr size_t kBytesOfInstruction = 16;
+  const RE2& re = impl_->re;
+  return sizeof(Impl) + re.pattern().size() +
+         static_cast<size_t>(std::max(re.ProgramSize(), 0)) * kBytesOfInstruction;
 }
 
 std::string regex_version() { return "re2 " VIE_RE2_VERSION; }

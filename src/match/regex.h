@@ -2,7 +2,8 @@
 //
 // regex.cpp is the only file that includes RE2, whose interface changes between versions.  A regex is
 // matched anchored at a place, within a bounded window: RE2 is linear in the window, and the number
-// of windows is linear in the text.
+// of windows is linear in the text.  The window of masks is larger, for web addresses get long, and
+// what was masked once is not looked at again.
 
 #ifndef VIE_MATCH_REGEX_H
 #define VIE_MATCH_REGEX_H
@@ -20,6 +21,7 @@ namespace vie {
 class Regex {
  public:
   static constexpr uint32_t kWindow = 256;  // bytes a match may look at
+  static constexpr uint32_t kMaskWindow = 2048;
   static constexpr int kMaxGroups = 15;
   static constexpr int64_t kDefaultMemory = 8 << 20;
 
@@ -32,9 +34,13 @@ class Regex {
   /// Names of the groups from 1 on; empty for a group without a name.
   const std::vector<std::string>& groups() const { return groups_; }
 
-  /// Matches at `begin` and fills `spans` with the whole match and the groups ({0,0}: no part of it).
-  /// Safe from any number of threads.
-  bool match_at(std::string_view text, uint32_t begin, std::vector<Span>& spans) const;
+  /// Matches at `begin`, looking at `window` bytes at most, and fills `spans` with the whole match and
+  /// the groups ({0,0}: no part of it).  A match is never empty.  Safe from any number of threads.
+  bool match_at(std::string_view text, uint32_t begin, uint32_t window,
+                std::vector<Span>& spans) const;
+
+  /// About how many bytes its compiled form has; what RE2 keeps while matching comes on top.
+  size_t memory() const;
 
  private:
   struct Impl;

@@ -12,6 +12,9 @@
 namespace vie {
 namespace {
 
+constexpr size_t kMaxRules = std::numeric_limits<RuleId>::max();  // one of which is no rule
+constexpr size_t kMaxSlots = std::numeric_limits<uint16_t>::max() - 1;
+
 std::string_view take_word(std::string_view& rest) {
   rest = trim(rest);
   size_t end = 0;
@@ -70,17 +73,14 @@ void Rules::read(SourceReader& reader) {
       check_last(reader);
       const std::string_view name = take_word(rest);
       if (name.empty() || !rest.empty()) reader.fail("expected one name after \"rule\"");
-      current_ = find(name);
-      if (current_ == kNoRule) {
-        if (rules_.size() == std::numeric_limits<RuleId>::max()) {
-          reader.fail("too many rules: the limit is 65534");
-        }
-        current_ = size();
+      const auto [place, is_new] = by_name_.try_emplace(std::string(name), size());
+      if (is_new) {
+        if (size() == kMaxRules) reader.fail("too many rules: the limit is 65534");
         rules_.emplace_back();
-      } else {
-        rules_[current_] = Rule();
       }
+      current_ = place->second;
       Rule& rule = rules_[current_];
+      rule = Rule();
       rule.name = name;
       rule.source = reader.name();
       rule.position = reader.position(name);
@@ -103,6 +103,12 @@ void Rules::check_last(const SourceReader& reader) const {
          "it everywhere would make every text slow");
   }
   if (rule.regex.text.empty() && !rule.at.empty()) fail("\"at\" goes with a regex");
+  if (!rule.regex.text.empty() && !rule.patterns.empty()) {
+    fail("expected match lines or a regex, found both");
+  }
+  if (rule.kind == kMaskKind && !rule.patterns.empty()) {
+    fail("a mask is a regex, for masks are looked for before anything else");
+  }
 }
 
 void Rules::read_slot(std::string_view rest, const SourceReader& reader) {
@@ -123,8 +129,9 @@ void Rules::read_slot(std::string_view rest, const SourceReader& reader) {
     slot.lexicon = take_word(rest);
     if (slot.lexicon.empty()) reader.fail("expected the name of a lexicon");
     std::string_view filter = take_word(rest);
+    const bool has_value = filter.find('=') != std::string_view::npos;
     slot.key = take_until(filter, '=');
-    slot.key_value = filter;
+    slot.key_value = has_value ? filter : std::string_view("1");
   } else if (kind == "word") {
     slot.kind = Slot::Kind::kWord;
     const std::string_view shape = take_word(rest);
@@ -146,6 +153,8 @@ void Rules::read_slot(std::string_view rest, const SourceReader& reader) {
   const int known = find_slot(slot.name);
   if (known >= 0) {
     slots_[static_cast<size_t>(known)] = std::move(slot);
+  } else if (slots_.size() == kMaxSlots) {
+    reader.fail("too many slots: the limit is 65534");
   } else {
     slots_.push_back(std::move(slot));
   }
@@ -166,7 +175,11 @@ void Rules::read_property(std::string_view keyword, std::string_view rest,
     if (!rule.regex.text.empty()) reader.fail("a rule has one regex at most");
     rule.regex = {std::string(rest), reader.position(rest)};
   } else if (keyword == "at") {
-    for_each_part(rest, '|', [&](std::string_view word) { rule.at.emplace_back(trim(word)); });
+    for_each_part(rest, '|', [&](std::string_view word) {
+      word = trim(word);
+      if (word.empty()) reader.fail(rest, "expected a word, found nothing");
+      rule.at.push_back({std::string(word), reader.position(word)});
+    });
   } else if (keyword == "with") {
     rule.with = Attributes::parse(rest, reader);
   } else if (keyword == "score") {
@@ -193,6 +206,7 @@ bool Rules::disable(std::string_view name) {
     rules_[i].regex = {};
     rules_[i].at.clear();
     rules_[i].kind.clear();
+    by_name_.erase(rules_[i].name);
     rules_[i].name.clear();
     found = true;
   }
@@ -200,10 +214,8 @@ bool Rules::disable(std::string_view name) {
 }
 
 RuleId Rules::find(std::string_view name) const {
-  for (size_t i = 1; i < rules_.size(); ++i) {
-    if (rules_[i].name == name) return static_cast<RuleId>(i);
-  }
-  return kNoRule;
+  const auto found = by_name_.find(std::string(name));
+  return found == by_name_.end() ? kNoRule : found->second;
 }
 
 int Rules::find_slot(std::string_view name) const {

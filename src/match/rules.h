@@ -22,6 +22,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "match/attributes.h"
@@ -29,6 +30,9 @@
 #include "match/source.h"
 
 namespace vie {
+
+/// The kind of rules whose matches are not prose: web addresses and the like.
+constexpr std::string_view kMaskKind = "mask";
 
 /// What a slot of a pattern may take.
 struct Slot {
@@ -44,8 +48,8 @@ struct Slot {
   uint32_t min_digits = 1;
   uint32_t max_digits = 9;
   std::string lexicon;
-  std::string key;  // of a lexicon: only entries that have this attribute,
-  std::string key_value;  // with this value
+  std::string key;        // of a lexicon: only entries that have this attribute,
+  std::string key_value;  // with this value; empty key: all entries
   Shape shape = Shape::kNoCase;  // of a word; kNoCase: any
 };
 
@@ -68,7 +72,7 @@ struct Rule {
   float score = 1;
   std::vector<PatternSource> patterns;
   PatternSource regex;
-  std::vector<std::string> at;  // words, or {number}, {capital}, {any}
+  std::vector<PatternSource> at;  // words, or {number}, {capital}, {any}
   Attributes with;
   std::vector<Example> yes;
   std::vector<Example> no;
@@ -84,7 +88,7 @@ class Rules {
   /// Removes a rule, or all rules of a kind; false if there is none of this name.
   bool disable(std::string_view name);
 
-  /// The number of a rule, kNoRule if there is none.
+  /// The number of a rule, kNoRule if there is none of this name or it was disabled.
   RuleId find(std::string_view name) const;
   const Rule& operator[](RuleId id) const { return rules_[id]; }
   RuleId size() const { return static_cast<RuleId>(rules_.size()); }
@@ -99,6 +103,7 @@ class Rules {
   void check_last(const SourceReader& reader) const;
 
   std::vector<Rule> rules_;  // the first is no rule
+  std::unordered_map<std::string, RuleId> by_name_;
   std::vector<Slot> slots_;
   RuleId current_ = kNoRule;
 };
