@@ -1,11 +1,97 @@
-// Finding candidates of the kind date, see dates.h.
+// See dates.h.
 
 #include "extract/dates.h"
 
+#include "extract/date/expression.h"
+#include "extract/date/point.h"
+#include "extract/date/ranges.h"
+
 namespace vie {
+namespace {
 
-DateExtractor::DateExtractor(const Lexicons&, const Rules&, const Matcher&) {}
+using date::Expression;
+using date::List;
+using date::Outcome;
+using date::Rank;
+using date::Reader;
 
-void DateExtractor::run(const Document&, const Hits&, Candidates&) const {}
+DateType type_of(const DatePoint& point) {
+  if (point.every) return DateType::kSet;
+  if (point.slice_unit != Grain::kNone) return DateType::kRange;
+  return date::finest(point) <= Rank::kPart ? DateType::kTime : DateType::kDate;
+}
+
+DateCandidate candidate_of(const Reader& reader, const Expression& expression) {
+  DateCandidate candidate;
+  candidate.first = expression.first;
+  candidate.last = expression.last;
+  candidate.rule = expression.rule;
+  candidate.header = expression.header;
+  if (expression.is_length) {
+    candidate.type = DateType::kDuration;
+    candidate.length = expression.length;
+    candidate.longest = expression.longest;
+    candidate.mod = expression.mod;
+    return candidate;
+  }
+  candidate.type = type_of(expression.point);
+  candidate.from = expression.point;
+  if (candidate.type == DateType::kSet) candidate.length = expression.length;
+  const date::Neighbour* before =
+      reader.grammar().before(reader.document(), reader.hits(), expression.first);
+  if (before != nullptr) candidate.relation = before->relation;
+  return candidate;
+}
+
+// Reads one expression at a token; appends what it is, and says where to go on.
+uint32_t read_at(const Reader& reader, uint32_t token, std::vector<DateCandidate>& dates) {
+  DateCandidate range;
+  if (read_range(reader, token, range)) {
+    dates.push_back(range);
+    return range.last;
+  }
+  Expression since;
+  if (reader.read_since(token, since) && !reader.forbidden(since)) {
+    dates.push_back(candidate_of(reader, since));
+    return since.last;
+  }
+  Expression length;
+  const bool has_length = reader.read_length(token, length) && !reader.forbidden(length) && !length.dash;
+  Expression point;
+  const Outcome outcome = reader.read_point(token, point);
+  // Of an impossible date nothing is left.
+  if (outcome == Outcome::kImpossible) return point.last;
+  const bool has_point = outcome == Outcome::kFound && !point.is_range;
+  if (has_point && (!has_length || point.last >= length.last)) {
+    if (reader.stands(point)) {
+      List list;
+      if (list.read(reader, point)) {
+        for (const Expression& member : list.members()) {
+          dates.push_back(candidate_of(reader, member));
+        }
+        return list.members().back().last;
+      }
+      dates.push_back(candidate_of(reader, point));
+      return point.last;
+    }
+    if (!has_length && reader.forbidden(point) && point.last - point.first > 1) return point.last;
+  }
+  if (!has_length) return token + 1;
+  dates.push_back(candidate_of(reader, length));
+  return length.last;
+}
+
+}  // namespace
+
+DateExtractor::DateExtractor(const Lexicons& lexicons, const Rules& rules, const Matcher& matcher)
+    : grammar_(lexicons, rules, matcher) {}
+
+void DateExtractor::run(const Document& document, const Hits& hits, Candidates& candidates) const {
+  const Reader reader(grammar_, document, hits);
+  for (uint32_t i = 0; i < document.size();) {
+    const bool may_begin = !hits.rules_at(i).empty() || !hits.phrases_at(i).empty();
+    i = may_begin ? read_at(reader, i, candidates.dates) : i + 1;
+  }
+}
 
 }  // namespace vie

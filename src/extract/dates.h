@@ -1,8 +1,10 @@
-// Finds candidates of the kind date.
+// Finds candidates of the kind date: reads the text from left to right, at each token the longest
+// expression (a range, a list, a point, a length), and goes on behind it.  extract/date/ has the parts.
 
 #ifndef VIE_EXTRACT_DATES_H
 #define VIE_EXTRACT_DATES_H
 
+#include "extract/date/grammar.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
 #include "match/matcher.h"
@@ -18,6 +20,9 @@ class DateExtractor {
 
   /// Appends to candidates.dates.
   void run(const Document& document, const Hits& hits, Candidates& candidates) const;
+
+ private:
+  date::Grammar grammar_;
 };
 
 }  // namespace vie

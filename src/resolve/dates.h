@@ -3,12 +3,18 @@
 #ifndef VIE_RESOLVE_DATES_H
 #define VIE_RESOLVE_DATES_H
 
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "base/span.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
 #include "match/rules.h"
 #include "record/candidates.h"
 #include "record/table.h"
 #include "resolve/context.h"
+#include "resolve/date/story.h"
 #include "text/document.h"
 
 namespace vie {
@@ -19,6 +25,21 @@ class DateResolver {
 
   void run(const Document& document, const Hits& hits, const Context& context,
            Candidates& candidates, Table& table) const;
+
+ private:
+  struct Reading;  // of one document
+
+  int tense_around(const Document& document, const Hits& hits, const DateCandidate& date) const;
+  bool governs(const Document& document, const Hits& hits, const DateCandidate& date,
+               const date::Solved& solved) const;
+  void tell(const Document& document, const Hits& hits, const DateCandidate& date,
+            const date::Solved& solved, date::Story& story) const;
+  void write(Reading& reading, DateCandidate& date) const;
+
+  LexiconId tense_lexicon_ = kNoLexicon;
+  LexiconId cites_lexicon_ = kNoLexicon;
+  std::vector<int8_t> tenses_;   // by entry
+  std::vector<float> scores_;    // by rule
 };
 
 }  // namespace vie

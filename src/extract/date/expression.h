@@ -1,0 +1,94 @@
+// Reading expressions: one point or one length, with what belongs to it.  The ends of ranges and the
+// members of lists are expressions, too.
+
+#ifndef VIE_EXTRACT_DATE_EXPRESSION_H
+#define VIE_EXTRACT_DATE_EXPRESSION_H
+
+#include <cstdint>
+
+#include "extract/date/atoms.h"
+#include "extract/date/grammar.h"
+#include "match/hits.h"
+#include "record/date.h"
+#include "text/document.h"
+
+namespace vie::date {
+
+struct Expression {
+  uint32_t first = 0;
+  uint32_t last = 0;
+  RuleId rule = kNoRule;
+  uint16_t classes = 0;       // what neighbours may lead to or forbid
+  Need need = Need::kNothing; // what it still lacks
+  bool is_length = false;
+  bool is_range = false;      // a rule has made both ends
+  bool may_be_length = false;
+  bool number_only = false;   // a bare number that took its meaning from a neighbour
+  bool dash = false;          // a dash and a number follow: no end of an expression
+  bool header = false;
+  DatePoint point;
+  DatePoint to;
+  DateLength length;
+  DateLength longest;
+  DateMod mod = DateMod::kNone;  // of a length
+};
+
+enum class Outcome : uint8_t { kNothing, kFound, kImpossible };
+
+class Reader {
+ public:
+  Reader(const Grammar& grammar, const Document& document, const Hits& hits)
+      : grammar_(grammar), document_(document), hits_(hits) {}
+
+  /// The point that begins at a token, whether or not its neighbours let it stand.  kImpossible if it
+  /// names a day that does not exist; `last` says then where it ends.  What stands right behind a
+  /// dash is a number of its own only if it is known to be `joined` to something.
+  Outcome read_point(uint32_t token, Expression& out, bool joined = false) const;
+
+  /// A bare number that means what `model` means: "11" in "ngày 10, 11 và 12/5".
+  bool read_number(uint32_t token, const DatePoint& model, Expression& out, bool joined = false) const;
+
+  /// The length that begins at a token, or the point that is so long away ("hai tuần trước").
+  bool read_length(uint32_t token, Expression& out, bool joined = false) const;
+
+  /// The point that lies a length away which follows a word: "cách đây 5 năm", "sau đó hai ngày".
+  bool read_since(uint32_t token, Expression& out) const;
+
+  /// Whether the neighbours of an expression let it stand by itself.
+  bool stands(const Expression& expression) const;
+  /// Whether they forbid it, whatever else speaks for it.
+  bool forbidden(const Expression& expression) const;
+
+  const Grammar& grammar() const { return grammar_; }
+  const Document& document() const { return document_; }
+  const Hits& hits() const { return hits_; }
+  bool same_line(uint32_t token) const {
+    return token < document_.size() && document_[token].gap != Gap::kNewline;
+  }
+  /// Whether what may be a preposition or verb ("tới", "trước") stands at the end of its phrase.
+  bool ends_phrase(uint32_t token) const;
+
+ private:
+  Outcome read_first_atom(uint32_t token, Atom& atom, bool joined = false) const;
+  bool read_next_atom(uint32_t token, const DatePoint& point, Atom& atom) const;
+  Outcome read_chain(uint32_t token, Expression& out, bool joined) const;
+  bool extend(Expression& out) const;
+  bool extend_with_words(Expression& out) const;
+  bool extend_with_apposition(Expression& out) const;
+  bool starts_point(uint32_t token) const;
+  bool edges_allow(const Atom& atom, bool& dash, bool joined = false) const;
+  bool names_year_before(uint32_t token) const;
+  uint32_t read_qualifiers(uint32_t token, DateMod& mod, uint32_t& span_from) const;
+  bool step_away(Expression& out) const;
+
+  const Grammar& grammar_;
+  const Document& document_;
+  const Hits& hits_;
+};
+
+/// The classes of a point, by what it begins with.
+uint16_t classes_of(const DatePoint& point, bool begins_with_number);
+
+}  // namespace vie::date
+
+#endif  // VIE_EXTRACT_DATE_EXPRESSION_H

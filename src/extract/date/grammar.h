@@ -1,0 +1,137 @@
+// What the sources say of dates, in tables that are indexed by the numbers of rules, slots and entries.
+//
+// Some lexicons have fixed names: `date.word.ROLE` the small words that join the parts of an expression
+// (`date.word.to`: what stands between the ends of a range), `date.before` and `date.after` what stands
+// around one (what leads to a date, what forbids one).  All others are known only through the slots of
+// rules.
+
+#ifndef VIE_EXTRACT_DATE_GRAMMAR_H
+#define VIE_EXTRACT_DATE_GRAMMAR_H
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "extract/date/meaning.h"
+#include "match/hits.h"
+#include "match/lexicon.h"
+#include "match/matcher.h"
+#include "match/rules.h"
+#include "text/document.h"
+
+namespace vie::date {
+
+/// What a slot's number or word fills.
+enum class Field : uint8_t {
+  kNone, kDay, kMonth, kYear, kShortYear, kHour, kMinute, kSecond, kWeekday, kQuarter, kDecade,
+  kCentury, kCount, kThousands, kHundreds, kUnits, kTenth
+};
+
+struct SlotMeaning {
+  Field field = Field::kNone;
+  bool second = false;  // of the later end of a range: its name ends in 2
+  bool lexicon = false;
+};
+
+/// What a word of a lexicon `date.word.ROLE` does.
+enum class Role : uint8_t {
+  kNone,
+  kFrom,      // begins a range
+  kTo,        // joins its ends
+  kAnd,       // joins the members of a list
+  kNow,       // is the end of a range: "nay"
+  kOnward,    // "trở đi"
+  kBackward,  // "trở về trước"
+  kOf,         // between fine and coarse: "của"
+  kQualifier,  // before a point or length, with a mod: "khoảng", "đầu"
+  kCalendar,  // behind a day: "âm lịch"
+  kToward,    // behind a point: "tới", "vừa qua"
+  kAgo,       // behind a length, which becomes a step: "trước", "nữa", "sau đó"
+  kSince,     // before a length, likewise: "cách đây"
+  kSpan,      // behind a length, which stays one: "qua", "gần đây"
+  kEveryTime  // behind a length, which recurs: "một lần"
+};
+constexpr size_t kRoles = 15;
+
+struct Word {
+  bool guarded = false;  // counts only before what ends a phrase, for the word has other uses
+  bool outside = false;  // stays out of the span
+  Meaning meaning;
+};
+
+/// Kinds of expressions, as neighbours tell them apart.
+enum Class : uint16_t {
+  kBareNumbers = 1,  // begins with a number: "12/5", "1985"
+  kHeadedDay = 2,    // "ngày 12"
+  kMonthClass = 4,
+  kYearClass = 8,
+  kClockClass = 16,
+  kLengthClass = 32,
+  kWeekdayClass = 64,
+  kPartClass = 128,
+  kEveryClass = 256,
+  kOtherClass = 512,
+  kAllClasses = 1023
+};
+
+struct Neighbour {
+  uint16_t leads = 0;    // classes that it leads to, or that it makes sure of
+  uint16_t forbids = 0;  // classes that it forbids
+  bool ends_phrase = false;
+  bool names_year = false;  // a paper: "Luật Đất đai 2013"
+  DateRelation relation = DateRelation::kNone;
+};
+
+class Grammar {
+ public:
+  Grammar(const Lexicons& lexicons, const Rules& rules, const Matcher& matcher);
+
+  /// nullptr for a rule that is not of the kind date.
+  const Meaning* rule(RuleId id) const {
+    return id < rules_.size() && rules_[id].known ? &rules_[id].meaning : nullptr;
+  }
+  const SlotMeaning& slot(uint16_t id) const { return slots_[id]; }
+  /// The meaning of any entry of a lexicon whose name begins with "date.", nullptr for others.
+  const Meaning* entry(EntryId id) const { return find(entries_, entry_index_, id); }
+
+  /// The longest word of a role that begins at a token, and where it ends.
+  const Word* word_at(const Hits& hits, uint32_t token, Role role, uint32_t& last) const;
+
+  /// The neighbour that ends just before a token, or begins at one; nullptr if there is none.
+  const Neighbour* before(const Document& document, const Hits& hits, uint32_t token,
+                          uint32_t* first = nullptr) const;
+  const Neighbour* after(const Document& document, const Hits& hits, uint32_t token) const;
+
+  /// Names for what no pattern made.
+  RuleId range_rule() const { return range_rule_; }
+  RuleId length_rule() const { return length_rule_; }
+
+ private:
+  struct RuleMeaning {
+    bool known = false;
+    Meaning meaning;
+  };
+  template <class T>
+  static const T* find(const std::vector<T>& values, const std::vector<uint16_t>& index, EntryId id) {
+    return id < index.size() && index[id] != 0 ? &values[index[id] - 1u] : nullptr;
+  }
+  static constexpr uint32_t kLongestNeighbour = 4;  // tokens
+
+  std::vector<RuleMeaning> rules_;
+  std::vector<SlotMeaning> slots_;
+  std::vector<Meaning> entries_;
+  std::vector<uint16_t> entry_index_;
+  std::vector<Word> words_;
+  std::vector<uint16_t> word_index_;
+  std::vector<Neighbour> neighbours_;
+  std::vector<uint16_t> neighbour_index_;
+  LexiconId role_lexicons_[kRoles];
+  LexiconId before_lexicon_ = kNoLexicon;
+  LexiconId after_lexicon_ = kNoLexicon;
+  RuleId range_rule_ = kNoRule;
+  RuleId length_rule_ = kNoRule;
+};
+
+}  // namespace vie::date
+
+#endif  // VIE_EXTRACT_DATE_GRAMMAR_H

@@ -1,0 +1,139 @@
+// Reading lengths of time, see expression.h: "12 năm 6 tháng", "gần 3 tháng", "3-5 ngày"; and what is so
+// far away: "cách đây 5 năm", "hai ngày sau", "trước đó hai ngày".
+
+#include "extract/date/edges.h"
+#include "extract/date/expression.h"
+#include "extract/date/point.h"
+
+namespace vie::date {
+namespace {
+
+DateLength::Unit finest_unit(const DateLength& length) {
+  for (int unit = DateLength::kUnits; unit-- > 0;) {
+    if (length.tenths[unit] != DateLength::kAbsent) return static_cast<DateLength::Unit>(unit);
+  }
+  return DateLength::kUnits;
+}
+
+DateLength::Unit coarsest_unit(const DateLength& length) {
+  for (int unit = 0; unit < DateLength::kUnits; ++unit) {
+    if (length.tenths[unit] != DateLength::kAbsent) return static_cast<DateLength::Unit>(unit);
+  }
+  return DateLength::kUnits;
+}
+
+Grain grain_of(DateLength::Unit unit) {
+  constexpr Grain kGrains[] = {Grain::kYear, Grain::kMonth,  Grain::kWeek,   Grain::kDay,
+                               Grain::kHour, Grain::kMinute, Grain::kSecond, Grain::kNone};
+  return kGrains[unit];
+}
+
+constexpr int kMostParts = 4;
+constexpr int32_t kTenths = 10;
+
+}  // namespace
+
+// Whether a point that needs no company begins at a token: "2 ngày 12 và 13/5" counts days that are
+// named then, and is no length.
+bool Reader::starts_point(uint32_t token) const {
+  if (token + 1 >= document_.size() || !document_[token + 1].is_number()) return false;
+  Atom atom;
+  return read_first_atom(token, atom) == Outcome::kFound &&
+         (atom.meaning.reading == Reading::kPoint || atom.meaning.reading == Reading::kRange) &&
+         atom.meaning.need == Need::kNothing;
+}
+
+bool Reader::read_length(uint32_t token, Expression& out, bool joined) const {
+  out = Expression{};
+  uint32_t span_from = token;
+  uint32_t next = read_qualifiers(token, out.mod, span_from);
+  if (out.mod == DateMod::kStart || out.mod == DateMod::kMid || out.mod == DateMod::kEnd) return false;
+  out.first = span_from;
+  out.is_length = true;
+  out.classes = kLengthClass;
+  for (int part = 0; part < kMostParts && (part == 0 || same_line(next)); ++part) {
+    LongestFirst hits(grammar_, hits_, next);
+    bool found = false;
+    Atom atom;
+    while (const RuleHit* hit = hits.next()) {
+      const Reading reading = grammar_.rule(hit->rule)->reading;
+      if (reading != Reading::kLength && !(reading == Reading::kLengths && part == 0)) continue;
+      if (read_atom(grammar_, document_, hits_, *hit, atom) != Sense::kGood) continue;
+      if (!edges_allow(atom, out.dash, joined && part == 0) || atom.length.empty()) continue;
+      if (part > 0 && (coarsest_unit(atom.length) <= finest_unit(out.length) ||
+                       !document_[atom.first].is_number())) {
+        continue;
+      }
+      found = true;
+      break;
+    }
+    if (!found) break;
+    if (part == 0) {
+      out.rule = atom.rule;
+      out.longest = atom.longest;
+      if (atom.meaning.point.mod != DateMod::kNone) out.mod = atom.meaning.point.mod;
+    }
+    for (int unit = 0; unit < DateLength::kUnits; ++unit) {
+      if (atom.length.tenths[unit] != DateLength::kAbsent) {
+        out.length.tenths[unit] = atom.length.tenths[unit];
+      }
+    }
+    out.last = next = atom.last;
+    if (!out.longest.empty()) break;
+  }
+  if (out.length.empty() || starts_point(out.last - 1)) return false;
+  return step_away(out) || out.is_length;
+}
+
+// What follows a length may make a point of it, or a set, or belong to its span.
+bool Reader::step_away(Expression& out) const {
+  if (!same_line(out.last)) return false;
+  uint32_t last = 0;
+  const DateLength::Unit unit = finest_unit(out.length);
+  const int32_t tenths = out.length.tenths[unit];
+  const bool one_unit = unit == coarsest_unit(out.length) && tenths >= 0 && tenths % kTenths == 0 &&
+                        out.longest.empty();
+  if (one_unit) {
+    if (grammar_.word_at(hits_, out.last, Role::kEveryTime, last) != nullptr) {
+      out.is_length = false;
+      out.point.every = true;
+      out.point.unit = grain_of(unit);
+      out.classes = kEveryClass;
+      out.last = last;
+      return true;
+    }
+    const Word* ago = grammar_.word_at(hits_, out.last, Role::kAgo, last);
+    if (ago != nullptr && unit <= DateLength::kDays && (!ago->guarded || ends_phrase(last))) {
+      out.is_length = false;
+      out.point = ago->meaning.point;
+      out.point.unit = grain_of(unit);
+      out.point.shift = static_cast<int16_t>(out.point.shift * (tenths / kTenths));
+      out.point.mod = out.mod;
+      out.classes = kOtherClass;
+      out.last = last;
+      return true;
+    }
+  }
+  const Word* span = grammar_.word_at(hits_, out.last, Role::kSpan, last);
+  if (span != nullptr && (!span->guarded || ends_phrase(last))) out.last = last;
+  return false;
+}
+
+bool Reader::read_since(uint32_t token, Expression& out) const {
+  uint32_t next = 0;
+  const Word* word = grammar_.word_at(hits_, token, Role::kSince, next);
+  if (word == nullptr || !same_line(next) || !read_length(next, out) || !out.is_length) return false;
+  const DateLength::Unit unit = finest_unit(out.length);
+  const int32_t tenths = out.length.tenths[unit];
+  if (unit > DateLength::kDays || unit != coarsest_unit(out.length) || tenths < 0 || !out.longest.empty()) return false;
+  out.is_length = false;
+  out.first = token;
+  out.point = word->meaning.point;
+  out.point.unit = grain_of(unit);
+  out.point.shift = static_cast<int16_t>(out.point.shift * (tenths / kTenths));
+  out.point.mod = out.mod;
+  out.classes = kOtherClass;
+  return true;
+}
+
+}  // namespace vie::date

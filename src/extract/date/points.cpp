@@ -1,0 +1,380 @@
+// Reading points, see expression.h.
+//
+// A point is a chain of atoms from fine to coarse: a clock time, a part of the day, a weekday, a day, a
+// month, a year, each only if it is coarser than all before ("9 giờ sáng" + "thứ Hai" + "ngày 16/5" +
+// "năm ngoái").  So no rule need know how the others go together, and a user's own rule for a day joins
+// with parts of days and years like a built-in one.
+
+#include "extract/date/edges.h"
+#include "extract/date/expression.h"
+#include "extract/date/point.h"
+
+namespace vie::date {
+namespace {
+
+constexpr int kLongestChain = 8;  // atoms
+
+// "6 tháng đầu" of a year is its first half; "nửa đầu" of a year or month is a half of it.
+void settle_slice(DatePoint& p) {
+  constexpr int kMonthsOfHalf = 6;
+  constexpr int8_t kMiddleOfMonth = 15;
+  constexpr int8_t kMiddleOfDecades = 50;
+  if (p.slice_unit == Grain::kNone) return;
+  const bool at_start = p.slice_first > 0;
+  const Rank whole = finest(p);
+  if (p.slice_unit == Grain::kHalf) {
+    if (whole == Rank::kYear) {
+      p.half = at_start ? 1 : 2;
+      p.slice_unit = Grain::kNone;
+    } else if (whole == Rank::kMonth) {
+      p.slice_unit = Grain::kDay;
+      p.slice_first = at_start ? int8_t{1} : static_cast<int8_t>(kMiddleOfMonth + 1);
+      p.slice_last = at_start ? kMiddleOfMonth : int8_t{-1};
+    } else {
+      p.slice_unit = Grain::kYear;
+      const int8_t half = whole == Rank::kCentury ? kMiddleOfDecades : int8_t{5};
+      p.slice_first = at_start ? int8_t{1} : static_cast<int8_t>(half + 1);
+      p.slice_last = at_start ? half : int8_t{-1};
+    }
+  } else if (p.slice_unit == Grain::kMonth && whole == Rank::kYear &&
+             ((p.slice_first == 1 && p.slice_last == kMonthsOfHalf) ||
+              (p.slice_first == -kMonthsOfHalf && p.slice_last == -1))) {
+    p.half = at_start ? 1 : 2;
+    p.slice_unit = Grain::kNone;
+  }
+}
+
+// Whether a point of the speaker's or the story's is one day, so that the date may follow in other
+// words: "hôm qua (20/4)".
+bool one_day_away(const DatePoint& p) {
+  return p.anchor != DateAnchor::kNone && p.unit == Grain::kDay;
+}
+
+}  // namespace
+
+uint16_t classes_of(const DatePoint& point, bool begins_with_number) {
+  if (point.every) return kEveryClass;
+  switch (finest(point)) {
+    case Rank::kClock:
+      return kClockClass;
+    case Rank::kPart:
+      return kPartClass;
+    case Rank::kWeekday:
+      return kWeekdayClass;
+    case Rank::kDay:
+      return begins_with_number ? kBareNumbers : kHeadedDay;
+    case Rank::kMonth:
+      return begins_with_number ? kBareNumbers : kMonthClass;
+    case Rank::kYear:
+      return begins_with_number ? kBareNumbers | kYearClass : kYearClass;
+    default:
+      return begins_with_number ? kBareNumbers : kOtherClass;
+  }
+}
+
+bool Reader::ends_phrase(uint32_t token) const {
+  if (!same_line(token) || document_[token].is_punctuation()) return true;
+  const Neighbour* after = grammar_.after(document_, hits_, token);
+  return after != nullptr && after->ends_phrase;
+}
+
+bool Reader::edges_allow(const Atom& atom, bool& dash, bool joined) const {
+  if (!joined && document_[atom.first].is_number() && !clean_before(document_, atom.first)) {
+    const Neighbour* before = grammar_.before(document_, hits_, atom.first);
+    const bool led = before != nullptr && document_[atom.first - 1].is_word() &&
+                     (before->leads & classes_of(atom.from, true)) != 0;
+    if (!led) return false;
+  }
+  const Edge edge = edge_after(document_, atom.last);
+  dash = edge == Edge::kDash;
+  return edge != Edge::kBroken;
+}
+
+Outcome Reader::read_first_atom(uint32_t token, Atom& atom, bool joined) const {
+  LongestFirst hits(grammar_, hits_, token);
+  bool dash = false;
+  while (const RuleHit* hit = hits.next()) {
+    const Sense sense = read_atom(grammar_, document_, hits_, *hit, atom);
+    if (sense == Sense::kNone || !edges_allow(atom, dash, joined)) continue;
+    const Reading reading = atom.meaning.reading;
+    if (reading == Reading::kLength || reading == Reading::kLengths || reading == Reading::kSlice) {
+      continue;
+    }
+    return sense == Sense::kImpossible ? Outcome::kImpossible : Outcome::kFound;
+  }
+  return Outcome::kNothing;
+}
+
+bool Reader::read_next_atom(uint32_t token, const DatePoint& point, Atom& atom) const {
+  if (!same_line(token)) return false;
+  LongestFirst hits(grammar_, hits_, token);
+  bool dash = false;
+  while (const RuleHit* hit = hits.next()) {
+    if (read_atom(grammar_, document_, hits_, *hit, atom) != Sense::kGood) continue;
+    const Reading reading = atom.meaning.reading;
+    if (reading != Reading::kPoint && reading != Reading::kEvery) continue;
+    if (atom.meaning.need == Need::kFiner || !edges_allow(atom, dash) || !may_follow(point, atom.from)) continue;
+    return true;
+  }
+  return false;
+}
+
+// khoảng, gần, đầu, giữa, cuối: where what they speak of begins.  `span_from` is where the span does.
+uint32_t Reader::read_qualifiers(uint32_t token, DateMod& mod, uint32_t& span_from) const {
+  constexpr int kMostQualifiers = 2;
+  span_from = token;
+  uint32_t last = 0;
+  for (int i = 0; i < kMostQualifiers && (token == span_from || same_line(token)); ++i) {
+    const Word* word = grammar_.word_at(hits_, token, Role::kQualifier, last);
+    if (word == nullptr || !same_line(last)) break;
+    mod = word->meaning.point.mod;
+    token = last;
+    if (word->outside) span_from = last;
+  }
+  return token;
+}
+
+Outcome Reader::read_point(uint32_t token, Expression& out, bool joined) const {
+  DateMod mod = DateMod::kNone;
+  uint32_t span_from = token;
+  const uint32_t core = read_qualifiers(token, mod, span_from);
+  const Outcome outcome = read_chain(core, out, joined);
+  if (outcome != Outcome::kFound) return outcome;
+  out.first = span_from;
+  if (mod == DateMod::kNone) return outcome;
+  const bool part_of_whole =
+      mod == DateMod::kStart || mod == DateMod::kMid || mod == DateMod::kEnd;
+  const Rank rank = finest(out.point);
+  if (part_of_whole) {
+    if (rank < Rank::kWeek || out.point.every) return Outcome::kNothing;
+    if (rank == Rank::kWeek && mod == DateMod::kEnd) {
+      out.point.weekend = true;  // "cuối tuần qua"
+      mod = DateMod::kNone;
+    }
+    if (out.need == Need::kFiner || out.need == Need::kCoarser || out.need == Need::kLead) {
+      out.need = Need::kNothing;
+    }
+    out.classes = kOtherClass;
+  }
+  if (out.point.mod == DateMod::kNone) out.point.mod = mod;
+  return Outcome::kFound;
+}
+
+Outcome Reader::read_chain(uint32_t token, Expression& out, bool joined) const {
+  out = Expression{};
+  Atom atom;
+  DatePoint slice;
+  uint32_t core = token;
+  // "9 tháng đầu (của) năm 2021"
+  LongestFirst hits(grammar_, hits_, token);
+  while (const RuleHit* hit = hits.next()) {
+    if (grammar_.rule(hit->rule)->reading != Reading::kSlice) continue;
+    if (read_atom(grammar_, document_, hits_, *hit, atom) != Sense::kGood) continue;
+    bool dash = false;
+    uint32_t next = atom.last;
+    if (!edges_allow(atom, dash) || !same_line(next)) continue;
+    grammar_.word_at(hits_, next, Role::kOf, next);
+    Atom whole;
+    if (!same_line(next) || read_first_atom(next, whole) != Outcome::kFound) continue;
+    if (finest(whole.from) < Rank::kMonth || whole.meaning.reading != Reading::kPoint) continue;
+    slice = atom.from;
+    core = next;
+    break;
+  }
+  const Outcome outcome = read_first_atom(core, atom, joined);
+  out.first = token;
+  out.last = atom.last;
+  if (outcome != Outcome::kFound) return outcome;
+  out.rule = atom.rule;
+  out.point = atom.from;
+  out.to = atom.to;
+  out.length = atom.length;
+  out.need = atom.meaning.need;
+  out.header = atom.meaning.header;
+  out.may_be_length = atom.meaning.may_be_length;
+  out.is_range = atom.meaning.reading == Reading::kRange;
+  out.classes = classes_of(out.point, document_[core].is_number());
+  if (!out.is_range) {
+    for (int i = 0; i < kLongestChain && extend(out); ++i) {
+    }
+  }
+  if (slice.slice_unit != Grain::kNone) {
+    if (out.is_range) return Outcome::kNothing;
+    overlay(out.point, slice);
+    settle_slice(out.point);
+    out.need = Need::kNothing;
+    out.classes = kOtherClass;
+  }
+  if (!possible(out.point)) return Outcome::kImpossible;
+  out.dash = edge_after(document_, out.last) == Edge::kDash;
+  return Outcome::kFound;
+}
+
+bool Reader::extend(Expression& out) const {
+  if (extend_with_words(out)) return true;
+  Atom atom;
+  uint32_t next = out.last;
+  const Rank above = coarsest(out.point);
+  const bool commas = above == Rank::kWeekday && same_line(next) && document_.punctuation(next) == ',';
+  if (commas) {
+    ++next;
+  } else if (above >= Rank::kMonth) {
+    grammar_.word_at(hits_, next, Role::kOf, next);
+  }
+  if (!read_next_atom(next, out.point, atom)) return extend_with_apposition(out);
+  if (commas && finest(atom.from) != Rank::kDay) return false;
+  // Whatever is joined to something coarser has its lead or its missing part in it.
+  if (out.need != Need::kFiner) out.need = Need::kNothing;
+  overlay(out.point, atom.from);
+  out.last = atom.last;
+  return true;
+}
+
+// "âm lịch", "tới", "này"
+bool Reader::extend_with_words(Expression& out) const {
+  if (!same_line(out.last)) return false;
+  const Rank rank = finest(out.point);
+  uint32_t last = 0;
+  if (rank <= Rank::kYear && !out.point.every) {
+    if (const Word* word = grammar_.word_at(hits_, out.last, Role::kCalendar, last)) {
+      out.point.lunar = word->meaning.point.lunar;
+      out.last = last;
+      if (out.need == Need::kLead) out.need = Need::kNothing;
+      return true;
+    }
+  }
+  const Rank above = coarsest(out.point);
+  if (above < Rank::kWeekday || above > Rank::kQuarter) return false;
+  const Word* word = grammar_.word_at(hits_, out.last, Role::kToward, last);
+  if (word == nullptr || (word->guarded && !ends_phrase(last))) return false;
+  overlay(out.point, word->meaning.point);
+  out.last = last;
+  if (out.need != Need::kFiner) out.need = Need::kNothing;
+  return true;
+}
+
+// "hôm qua (20/4)", "Sáng nay, 28/4,", "thứ Bảy (24/4)", "12/5 (thứ Năm)"
+bool Reader::extend_with_apposition(Expression& out) const {
+  const uint32_t open = out.last;
+  if (!same_line(open)) return false;
+  const bool brackets = document_.punctuation(open) == '(';
+  if (!brackets && document_.punctuation(open) != ',') return false;
+  const bool day_open = one_day_away(out.point) || coarsest(out.point) == Rank::kWeekday ||
+                        (out.point.weekday != 0 && out.point.day == 0);
+  Atom atom;
+  if (!same_line(open + 1) || read_first_atom(open + 1, atom) != Outcome::kFound) return false;
+  if (atom.meaning.reading != Reading::kPoint || atom.from.lunar != out.point.lunar) return false;
+  const Rank rank = finest(atom.from);
+  const bool date = rank == Rank::kDay && atom.from.month != 0 && day_open;
+  const bool weekday = brackets && rank == Rank::kWeekday && coarsest(atom.from) == Rank::kWeekday &&
+                       out.point.day != 0 && out.point.weekday == 0;
+  if (!date && !weekday) return false;
+  Expression inner;
+  inner.point = atom.from;
+  inner.last = atom.last;
+  Atom year;
+  if (read_next_atom(inner.last, inner.point, year)) {
+    overlay(inner.point, year.from);
+    inner.last = year.last;
+  }
+  if (inner.last >= document_.size()) return false;
+  if (brackets ? document_.punctuation(inner.last) != ')'
+               : !document_[inner.last].is_punctuation() ||
+                     edge_after(document_, inner.last) != Edge::kClean) {
+    return false;
+  }
+  overlay(out.point, inner.point);
+  out.last = inner.last + (brackets ? 1 : 0);
+  out.need = Need::kNothing;
+  return true;
+}
+
+bool Reader::read_number(uint32_t token, const DatePoint& model, Expression& out,
+                         bool joined) const {
+  if (!same_line(token) || !document_[token].is_number()) return false;
+  if (!joined && !clean_before(document_, token)) return false;
+  const Edge edge = edge_after(document_, token + 1);
+  if (edge == Edge::kBroken) return false;
+  out = Expression{};
+  const uint32_t number = document_[token].number;
+  const uint32_t digits = document_[token].span.size();
+  constexpr uint32_t kDays = 31;
+  constexpr uint32_t kMonths = 12;
+  constexpr uint32_t kQuarters = 4;
+  const Rank rank = finest(model);
+  const bool decade = rank == Rank::kDecade && number % 10 == 0 && (digits == 2 || digits == 4);
+  if (!decade && (digits > 2 || number == 0)) return false;
+  if (decade) {
+    out.point.decade = static_cast<int8_t>(number / 10 % 10);
+    if (digits == 4) out.point.century = static_cast<uint8_t>(number / 100 + 1);
+  } else if (rank == Rank::kDay && model.day != 0 && number <= kDays) {
+    out.point.day = static_cast<uint8_t>(number);
+  } else if (rank == Rank::kPart && number <= kDays) {
+    out.point.day = static_cast<uint8_t>(number);
+  } else if (rank == Rank::kMonth && model.month != 0 && number <= kMonths) {
+    out.point.month = static_cast<uint8_t>(number);
+  } else if (rank == Rank::kQuarter && model.quarter != 0 && number <= kQuarters) {
+    out.point.quarter = static_cast<uint8_t>(number);
+  } else {
+    return false;
+  }
+  out.first = token;
+  out.last = token + 1;
+  out.number_only = true;
+  out.classes = kBareNumbers;
+  for (int i = 0; i < kLongestChain && extend(out); ++i) {
+  }
+  out.dash = edge_after(document_, out.last) == Edge::kDash;
+  return possible(out.point);
+}
+
+// "Hiệp định Genève 1954": a paper's name ends in its year.
+bool Reader::names_year_before(uint32_t token) const {
+  constexpr uint32_t kLongestName = 7;
+  for (uint32_t i = token; i > 0 && token - i < kLongestName; --i) {
+    const Neighbour* before = grammar_.before(document_, hits_, i);
+    if (before != nullptr && before->names_year) return true;
+    if (!document_[i - 1].is_word() || document_[i].gap == Gap::kNewline) return false;
+  }
+  return false;
+}
+
+bool Reader::forbidden(const Expression& e) const {
+  if (const Neighbour* before = grammar_.before(document_, hits_, e.first)) {
+    if ((before->forbids & e.classes) != 0) return true;
+  }
+  const Neighbour* after = grammar_.after(document_, hits_, e.last);
+  return after != nullptr && (after->forbids & e.classes) != 0 && e.point.has_year() == false;
+}
+
+bool Reader::stands(const Expression& e) const {
+  if (e.dash || forbidden(e)) return false;
+  const Neighbour* before = grammar_.before(document_, hits_, e.first);
+  const bool led = before != nullptr && (before->leads & e.classes) != 0;
+  if (e.may_be_length && finest(e.point) == Rank::kClock && coarsest(e.point) == Rank::kClock) {
+    return led;
+  }
+  switch (e.need) {
+    case Need::kNothing:
+      return true;
+    case Need::kCapital: {
+      const Token& last = document_[e.last - 1];
+      return led || (last.is_word() && last.capital() && e.last - e.first > 1);
+    }
+    case Need::kLead: {
+      if (led) return true;
+      if ((e.classes & kYearClass) != 0 && names_year_before(e.first)) return true;
+      // Alone in brackets: "(12/5)", "(2015)"; a result of a match has a dash.
+      const bool brackets = e.first > 0 && document_.punctuation(e.first - 1) == '(' &&
+                            e.last < document_.size() && document_.punctuation(e.last) == ')';
+      if (!brackets) return false;
+      return e.is_range || e.last - e.first == 1 || document_.punctuation(e.first + 1) == '/';
+    }
+    case Need::kCoarser:
+    case Need::kFiner:
+      break;
+  }
+  return false;
+}
+
+}  // namespace vie::date

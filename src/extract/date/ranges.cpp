@@ -1,0 +1,307 @@
+// See ranges.h.  Either end of a range may lack what the other says: the month and the year of a day,
+// the day of a clock time.
+
+#include "extract/date/ranges.h"
+
+#include "extract/date/edges.h"
+#include "extract/date/point.h"
+
+namespace vie::date {
+namespace {
+
+constexpr int kFirstLikelyYear = 1800;
+constexpr int kLastLikelyYear = 2200;
+
+struct Side {
+  bool found = false;
+  bool now = false;
+  Expression expression;
+};
+
+Side read_side(const Reader& reader, uint32_t token, const Expression* other) {
+  Side side;
+  if (!reader.same_line(token) && other != nullptr) return side;
+  uint32_t last = 0;
+  if (reader.grammar().word_at(reader.hits(), token, Role::kNow, last) != nullptr) {
+    side.expression.first = token;
+    side.expression.last = last;
+    side.found = side.now = true;
+    return side;
+  }
+  Expression point;
+  Expression length;
+  const bool joined = other != nullptr;
+  if (joined && finest(other->point) == Rank::kDecade &&
+      reader.read_number(token, other->point, side.expression, joined)) {
+    side.found = true;
+    return side;
+  }
+  const bool has_point = reader.read_point(token, point, joined) == Outcome::kFound;
+  const bool has_length = reader.read_length(token, length, joined);
+  const bool wants_length = other != nullptr && other->is_length;
+  if (has_length && (!has_point || length.last > point.last ||
+                     (wants_length && length.is_length && point.may_be_length))) {
+    side.expression = length;
+    side.found = true;
+  } else if (has_point) {
+    side.expression = point;
+    side.found = true;
+  } else if (other != nullptr && !other->is_length) {
+    side.found = reader.read_number(token, other->point, side.expression, joined);
+  }
+  return side;
+}
+
+// A year lent by the other end, or the one beside it where the months say so: "28/12 - 3/1/2022".
+void adjust_year(DatePoint& borrower, const DatePoint& lender, bool borrower_is_earlier) {
+  if (!borrower.year_shared || borrower.month == 0 || lender.month == 0) return;
+  if (borrower_is_earlier && borrower.month > lender.month) --borrower.year;
+  if (!borrower_is_earlier && borrower.month < lender.month) ++borrower.year;
+}
+
+// "đêm 30 rạng sáng 1/5": a day that would be later than the end is of the month before.
+void adjust_month(DatePoint& from, const DatePoint& to, bool month_was_written) {
+  if (month_was_written || from.month == 0 || from.month != to.month || from.day <= to.day) return;
+  from.month = static_cast<uint8_t>(from.month == 1 ? 12 : from.month - 1);
+  if (from.month == 12 && from.has_year()) --from.year;
+}
+
+bool in_order(const DatePoint& from, const DatePoint& to) {
+  if (from.short_year || to.short_year) return true;
+  if (from.has_year() && to.has_year() && from.year != to.year) return from.year < to.year;
+  if (from.anchor != to.anchor || from.has_year() != to.has_year() || from.lunar != to.lunar) return true;
+  if (from.month != to.month) return !from.has_year() || from.month < to.month;
+  if (from.day != to.day) return from.day < to.day || from.month == 0;
+  return true;
+}
+
+bool only_year(const Expression& e) {
+  return e.last - e.first == 1 && finest(e.point) == Rank::kYear && e.point.has_year();
+}
+
+bool likely_year(const DatePoint& p) {
+  return p.year >= kFirstLikelyYear && p.year <= kLastLikelyYear;
+}
+
+bool in_brackets(const Document& document, uint32_t first, uint32_t last) {
+  return first > 0 && document.punctuation(first - 1) == '(' && last < document.size() &&
+         document.punctuation(last) == ')';
+}
+
+// Whether two ends are of one kind.
+bool alike(const Expression& a, const Expression& b, bool marked) {
+  if (a.is_length != b.is_length) return false;
+  if (a.point.every || b.point.every) return false;
+  if (a.is_length) return true;
+  const Rank one = finest(a.point);
+  const Rank two = finest(b.point);
+  return one == two || (marked && !a.number_only && !b.number_only) ||
+         (one <= Rank::kPart && two <= Rank::kPart);
+}
+
+struct Joint {
+  bool dash = false;
+  bool word = false;
+  uint32_t last = 0;
+};
+
+Joint read_joint(const Reader& reader, uint32_t token) {
+  Joint joint;
+  const Document& document = reader.document();
+  if (!reader.same_line(token)) return joint;
+  if (reader.grammar().word_at(reader.hits(), token, Role::kTo, joint.last) != nullptr) {
+    joint.word = true;
+  } else if (is_dash(document, token)) {
+    // "2016-2021" and "24 - 27/4", but not "2021- Hà Nội".
+    joint.dash = reader.same_line(token + 1) && document[token].gap == document[token + 1].gap;
+    joint.last = token + 1;
+  }
+  return joint;
+}
+
+bool fill_points(Side& a, Side& b, DateCandidate& out) {
+  out.type = DateType::kRange;
+  out.from = a.expression.point;
+  out.to = b.expression.point;
+  if (a.now) out.begin = RangeEnd::kNow;
+  if (b.now) out.end = RangeEnd::kNow;
+  if (a.now || b.now) return !(a.now && b.now);
+  const bool month_written = out.from.month != 0;
+  share(out.from, b.expression.point);
+  share(out.to, a.expression.point);
+  adjust_month(out.from, out.to, month_written);
+  if (month_written) adjust_year(out.from, out.to, true);
+  adjust_year(out.to, out.from, false);
+  return possible(out.from) && possible(out.to) && in_order(out.from, out.to);
+}
+
+}  // namespace
+
+// "đêm 30 rạng sáng 1/5": a night and the dawn after it, with nothing or a comma between.
+static bool read_night(const Reader& reader, const Expression& a, DateCandidate& out) {
+  uint32_t next = a.last;
+  if (reader.same_line(next) && reader.document().punctuation(next) == ',') ++next;
+  Expression b;
+  if (!reader.same_line(next) || reader.read_point(next, b) != Outcome::kFound) return false;
+  if (b.point.part != DayPart::kDawn || finest(b.point) != Rank::kPart || b.point.day == 0) return false;
+  if (a.point.month != 0 && a.point.day >= b.point.day && a.point.month == b.point.month) return false;
+  Side from;
+  Side to;
+  from.expression = a;
+  to.expression = b;
+  if (!fill_points(from, to, out)) return false;
+  out.first = a.first;
+  out.last = b.last;
+  return true;
+}
+
+bool read_range(const Reader& reader, uint32_t token, DateCandidate& out) {
+  const Grammar& grammar = reader.grammar();
+  const Document& document = reader.document();
+  uint32_t core = token;
+  const bool marked = grammar.word_at(reader.hits(), token, Role::kFrom, core) != nullptr;
+  if (marked && !reader.same_line(core)) return false;
+  out = DateCandidate{};
+  out.rule = grammar.range_rule();
+  Side a = read_side(reader, core, nullptr);
+  // A range that a rule has read whole begins at its "từ", too.
+  if (a.found && a.expression.is_range) {
+    const Expression& e = a.expression;
+    if (!marked && !reader.stands(e)) return false;
+    if (reader.forbidden(e) || e.dash) return false;
+    out.type = DateType::kRange;
+    out.rule = e.rule;
+    out.from = e.point;
+    out.to = e.to;
+    adjust_year(out.from, out.to, true);
+    out.first = token;
+    out.last = e.last;
+    return in_order(out.from, out.to);
+  }
+  // "từ 5 đến 12/5": the first end is a bare number that the second explains.
+  const bool number_first = marked && !a.found && document[core].is_number();
+  // "đêm 30": a part of the day and a bare number.
+  if (a.found && !a.now && a.expression.point.part != DayPart::kNone && a.expression.point.day == 0 &&
+      coarsest(a.expression.point) == Rank::kPart) {
+    Expression day;
+    if (reader.read_number(a.expression.last, a.expression.point, day)) {
+      overlay(a.expression.point, day.point);
+      a.expression.last = day.last;
+      a.expression.need = Need::kLead;
+      a.expression.dash = day.dash;
+    }
+  }
+  if (!a.found && !number_first) return false;
+  if (a.found && a.expression.point.part != DayPart::kNone && a.expression.point.day != 0 &&
+      read_night(reader, a.expression, out)) {
+    return true;
+  }
+  uint32_t last = 0;
+  const uint32_t behind = number_first ? core + 1 : a.expression.last;
+  if (a.found && !a.now && !a.expression.is_length && reader.same_line(behind)) {
+    const bool onward = grammar.word_at(reader.hits(), behind, Role::kOnward, last) != nullptr;
+    const bool backward =
+        !onward && grammar.word_at(reader.hits(), behind, Role::kBackward, last) != nullptr;
+    if (onward || backward) {
+      out.type = DateType::kRange;
+      out.first = token;
+      out.last = last;
+      out.from = out.to = a.expression.point;
+      (onward ? out.end : out.begin) = RangeEnd::kOpen;
+      return marked || reader.stands(a.expression);
+    }
+  }
+  const Joint joint = read_joint(reader, behind);
+  if (!joint.word && !joint.dash) return false;
+  Side b = read_side(reader, joint.last, number_first ? nullptr : &a.expression);
+  if (!b.found || b.expression.is_range) return false;
+  if (number_first) {
+    if (b.now || b.expression.is_length ||
+        !reader.read_number(core, b.expression.point, a.expression) || a.expression.last != core + 1) {
+      return false;
+    }
+    a.found = true;
+  }
+  if (!a.now && !b.now && !alike(a.expression, b.expression, marked)) return false;
+  if (b.expression.dash || (a.now && !joint.word) || (b.now && !joint.word)) return false;
+  if (b.now && (a.expression.is_length || a.expression.number_only)) return false;
+  out.first = token;
+  out.last = b.expression.last;
+  if (!marked && !a.now) out.first = a.expression.first;
+  if (a.expression.is_length) {
+    out.type = DateType::kDuration;
+    out.length = a.expression.length;
+    out.longest = b.expression.length;
+    out.mod = a.expression.mod;
+    return !reader.forbidden(a.expression) && !reader.forbidden(b.expression);
+  }
+  if (!fill_points(a, b, out)) return false;
+  const bool years = only_year(a.expression) && only_year(b.expression);
+  if (reader.forbidden(b.expression) || (!a.now && reader.forbidden(a.expression))) return false;
+  if (years) {
+    return (likely_year(out.from) && likely_year(out.to)) || in_brackets(document, out.first, out.last);
+  }
+  // Without "từ" one end must be sure to be a date.
+  const auto sure = [&](const Side& side) {
+    if (side.now || side.expression.number_only) return false;
+    Expression whole = side.expression;
+    whole.dash = false;
+    return reader.stands(whole);
+  };
+  if (marked) {
+    return a.now || b.now || sure(a) || sure(b) ||
+           (finest(out.from) == finest(out.to) && finest(out.from) != Rank::kYear);
+  }
+  if (joint.word && a.expression.number_only) return false;
+  return sure(a) || (sure(b) && joint.dash) || in_brackets(document, out.first, out.last);
+}
+
+bool List::read(const Reader& reader, const Expression& first) {
+  members_[0] = first;
+  size_ = 1;
+  if (first.is_length || first.is_range || first.point.every) return false;
+  const Rank rank = finest(first.point);
+  if (rank == Rank::kClock) return false;
+  size_t complete = 1;  // members up to the last that needs no later one
+  const Document& document = reader.document();
+  uint32_t next = first.last;
+  while (size_ < kMostMembers && reader.same_line(next)) {
+    uint32_t behind = next;
+    const bool comma = document.punctuation(next) == ',';
+    if (comma) behind = next + 1;
+    const bool word =
+        reader.same_line(behind) &&
+        reader.grammar().word_at(reader.hits(), behind, Role::kAnd, behind) != nullptr;
+    if (!comma && !word) break;
+    Expression& member = members_[size_];
+    if (!reader.same_line(behind)) break;
+    const Outcome outcome = reader.read_point(behind, member);
+    const bool same = outcome == Outcome::kFound && finest(member.point) == rank &&
+                      !member.is_range && !member.dash && member.point.anchor == first.point.anchor;
+    if (!same && !(outcome != Outcome::kImpossible &&
+                   reader.read_number(behind, first.point, member) && !member.dash)) {
+      break;
+    }
+    if (reader.forbidden(member)) break;
+    ++size_;
+    next = member.last;
+    // A bare number counts only if a member behind it has what it lacks.
+    if (!member.number_only || coarsest(member.point) > rank) complete = size_;
+  }
+  size_ = complete;
+  share_backward();
+  return size_ > 1;
+}
+
+void List::share_backward() {
+  for (size_t i = size_; i-- > 1;) {
+    DatePoint& earlier = members_[i - 1].point;
+    const DatePoint& later = members_[i].point;
+    const bool month_written = earlier.month != 0;
+    share(earlier, later);
+    adjust_month(earlier, later, month_written);
+    if (month_written) adjust_year(earlier, later, true);
+  }
+}
+
+}  // namespace vie::date

@@ -1,0 +1,227 @@
+// See solve.h.
+//
+// A step ("tuần trước", "hai ngày sau") is taken first, from the document date or from what was told of
+// last; it gives the coarse fields, and what is written besides ("thứ Hai", "ngày 20/11") the fine ones.
+// Where nothing is known of the year, days are reckoned in a year without a leap day, and the year is
+// forgotten again: the day after XXXX-04-30 is XXXX-05-01.
+
+#include "resolve/date/solve.h"
+
+#include <cstdlib>
+#include <optional>
+
+#include "base/calendar.h"
+
+namespace vie::date {
+namespace {
+
+constexpr int kAnyYear = 2001;
+
+Day make_day(int year, int month, int day) {
+  return {year, static_cast<uint8_t>(month), static_cast<uint8_t>(day)};
+}
+
+Grain grain_of(const DatePoint& p) {
+  if (p.second != DatePoint::kNone8) return Grain::kSecond;
+  if (p.has_clock()) return Grain::kMinute;
+  if (p.part != DayPart::kNone) return Grain::kPart;
+  if (p.day != 0 || p.weekday != 0) return Grain::kDay;
+  if (p.weekend) return Grain::kWeekend;
+  if (p.month != 0) return Grain::kMonth;
+  if (p.quarter != 0) return Grain::kQuarter;
+  if (p.half != 0) return Grain::kHalf;
+  if (p.season != Season::kNone) return Grain::kSeason;
+  if (p.anchor != DateAnchor::kNone || p.every) return p.unit;
+  if (p.has_year() || p.has_cycle()) return Grain::kYear;
+  if (p.decade != DatePoint::kNone8) return Grain::kDecade;
+  if (p.century != 0) return Grain::kCentury;
+  return Grain::kNone;
+}
+
+void set_day(Solved& solved, Day day, bool year_known) {
+  solved.year = year_known ? day.year : int{DatePoint::kNoYear};
+  solved.month = day.month;
+  solved.day = day.day;
+}
+
+void set_week(Solved& solved, Day day) {
+  const IsoWeek week = iso_week(day);
+  solved.year = week.year;
+  solved.week = week.week;
+}
+
+// Where a step begins; nullopt if nothing so fine is known.  `year_known` is false if the day is, but
+// not its year.
+std::optional<Day> base_of(const DatePoint& p, const Story& story, bool& year_known,
+                           YearSource& source) {
+  year_known = true;
+  const bool needs_day = p.unit <= Grain::kWeek;
+  if (p.anchor == DateAnchor::kNarrative) {
+    const Solved& told = needs_day                  ? story.last_day
+                         : p.unit == Grain::kYear   ? story.last_year
+                                                    : story.last_month;
+    const bool enough = needs_day ? told.day != 0 : p.unit == Grain::kYear ? told.has_year() : told.month != 0;
+    if (enough) {
+      source = YearSource::kNarrative;
+      year_known = told.has_year();
+      return make_day(year_known ? told.year : kAnyYear, told.month == 0 ? 1 : told.month,
+                      told.day == 0 ? 1 : told.day);
+    }
+  }
+  if (!story.reference.known || (needs_day && !story.reference.day_known)) return std::nullopt;
+  source = YearSource::kPublished;
+  return story.reference.day;
+}
+
+void take_step(const DatePoint& p, Day base, bool year_known, Solved& solved) {
+  std::optional<Day> day;
+  switch (p.unit) {
+    case Grain::kWeek:
+      day = add_days(base, 7 * p.shift);
+      if (!day) return;
+      if (p.weekday != 0) {
+        day = add_days(*day, p.weekday - weekday(*day));
+        if (day) set_day(solved, *day, year_known);
+      } else if (year_known) {
+        set_week(solved, *day);
+      }
+      return;
+    case Grain::kMonth:
+    case Grain::kQuarter:
+      day = add_months(base, p.shift * (p.unit == Grain::kMonth ? 1 : 3));
+      if (!day) return;
+      if (year_known) solved.year = day->year;
+      if (p.unit == Grain::kMonth) solved.month = day->month;
+      if (p.unit == Grain::kQuarter) solved.quarter = (day->month + 2) / 3;
+      return;
+    case Grain::kYear:
+      if (year_known) solved.year = base.year + p.shift;
+      return;
+    case Grain::kDecade:
+    case Grain::kCentury:
+      if (year_known) solved.year = base.year + p.shift * (p.unit == Grain::kDecade ? 10 : 100);
+      return;
+    default:
+      day = add_days(base, p.shift);
+      if (day) set_day(solved, *day, year_known);
+  }
+}
+
+// A weekday with nothing to say which: the next if the verb looks ahead, else the one just past.
+void choose_weekday(const DatePoint& p, const Story& story, Solved& solved) {
+  solved.weekday = p.weekday;
+  solved.source = YearSource::kNone;
+  if (!story.reference.known || !story.reference.day_known) return;
+  const Day now = story.reference.day;
+  int away = p.weekday - weekday(now);
+  const int toward = p.has_toward ? p.toward : story.tense > 0 ? 1 : -1;
+  if (toward > 0 && away <= 0) away += 7;
+  if (toward < 0 && (p.has_toward ? away >= 0 : away > 0)) away -= 7;
+  if (const auto day = add_days(now, away)) {
+    set_day(solved, *day, true);
+    solved.source = p.has_toward || story.tense == 0 ? YearSource::kNearest : YearSource::kTense;
+  }
+}
+
+// "ngày 12" of a month that is not named: that of the last date, if there is one, else the nearest.
+void choose_month(const DatePoint& p, const Story& story, Solved& solved) {
+  const Reference& reference = story.reference;
+  solved.source = YearSource::kNone;
+  if (reference.known && reference.day_known) {
+    std::optional<Day> best;
+    for (int step = -1; step <= 1; ++step) {
+      const auto month = add_months(make_day(reference.day.year, reference.day.month, 1), step);
+      if (!month || !valid(month->year, month->month, p.day)) continue;
+      const Day day = make_day(month->year, month->month, p.day);
+      const int away = to_serial(day) - to_serial(reference.day);
+      if (p.has_toward && p.toward * away < 0) continue;
+      if (!best || std::abs(away) < std::abs(to_serial(*best) - to_serial(reference.day))) best = day;
+    }
+    if (best) set_day(solved, *best, true);
+    solved.source = YearSource::kNearest;
+  } else if (reference.known) {
+    solved.year = reference.day.year;
+    solved.month = reference.day.month;
+    solved.source = YearSource::kPublished;
+  }
+  solved.day = p.day;
+}
+
+void solve_decade(const DatePoint& p, const Story& story, Solved& solved) {
+  constexpr int kLastCentury = 20;
+  constexpr int kFirstDecadeOfLast = 3;  // "thập niên 20" is of this century, "thập niên 30" of the last
+  if (p.decade == DatePoint::kNone8) {
+    solved.year = (p.century - 1) * 100;
+    solved.source = YearSource::kExplicit;
+    return;
+  }
+  int century = p.century;
+  solved.source = century != 0 ? YearSource::kExplicit : YearSource::kNearest;
+  if (century == 0) century = p.decade >= kFirstDecadeOfLast ? kLastCentury : kLastCentury + 1;
+  static_cast<void>(story);
+  solved.year = (century - 1) * 100 + p.decade * 10;
+}
+
+}  // namespace
+
+Solved solve(const DatePoint& p, const Story& story) {
+  Solved solved;
+  solved.grain = grain_of(p);
+  solved.part = p.part;
+  solved.hour = p.hour;
+  solved.minute = p.minute;
+  solved.second = p.second;
+  solved.mod = p.mod;
+  if (p.every) {
+    solved.month = p.month;
+    solved.day = p.day;
+    solved.weekday = p.weekday;
+    solved.quarter = p.quarter;
+    solved.half = p.half;
+    solved.season = p.season;
+    return solved;
+  }
+  if (p.lunar) {
+    solve_lunar(p, story, solved);
+    return solved;
+  }
+  if (p.decade != DatePoint::kNone8 || p.century != 0) {
+    solve_decade(p, story, solved);
+    return solved;
+  }
+  if (p.anchor != DateAnchor::kNone) {
+    bool year_known = false;
+    if (const auto base = base_of(p, story, year_known, solved.source)) {
+      take_step(p, *base, year_known, solved);
+    } else {
+      solved.source = YearSource::kNone;
+    }
+    if (p.weekday != 0 && solved.day == 0) solved.weekday = p.weekday;
+  }
+  if (p.month != 0) solved.month = p.month;
+  if (p.day != 0) solved.day = p.day;
+  if (p.quarter != 0) solved.quarter = p.quarter;
+  solved.half = p.half;
+  solved.season = p.season;
+  const bool needs_year = p.month != 0 || p.quarter != 0 || p.half != 0 || p.season != Season::kNone;
+  if (p.has_year()) {
+    solved.year = p.short_year ? full_year(p.year, story.reference) : p.year;
+    solved.source = p.year_shared ? YearSource::kShared : YearSource::kExplicit;
+  } else if (p.anchor == DateAnchor::kNone && p.weekday != 0 && p.day == 0) {
+    choose_weekday(p, story, solved);
+  } else if (p.anchor == DateAnchor::kNone && p.day != 0 && p.month == 0) {
+    choose_month(p, story, solved);
+  } else if (needs_year && (p.anchor == DateAnchor::kNone || p.unit < Grain::kMonth)) {
+    // "hôm qua (20/4)": the day is written, the step says only how near it is.
+    const YearChoice choice = choose_year(p, story);
+    solved.year = choice.year;
+    solved.source = choice.source;
+  }
+  if (solved.full_day() && !valid(solved.year, solved.month, solved.day)) {
+    solved.year = DatePoint::kNoYear;  // 29 February of a year that has none
+    solved.source = YearSource::kNone;
+  }
+  return solved;
+}
+
+}  // namespace vie::date

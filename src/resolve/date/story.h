@@ -1,0 +1,74 @@
+// What is known while a document is read from its beginning to its end: the document date, the date told
+// of last, the year that governs a sentence.
+
+#ifndef VIE_RESOLVE_DATE_STORY_H
+#define VIE_RESOLVE_DATE_STORY_H
+
+#include <cstdint>
+
+#include "base/calendar.h"
+#include "record/date.h"
+
+namespace vie::date {
+
+/// Where a year comes from, as the field year_source says it.
+enum class YearSource : uint8_t { kUnset, kExplicit, kShared, kNarrative, kNearest, kTense, kPublished, kNone };
+
+/// The document date, or what is known of it.
+struct Reference {
+  bool known = false;
+  bool day_known = false;  // else the month only, and `day` is its middle
+  Day day{};
+};
+
+/// A point with all that could be found out.  A year that is not known is kNoYear; month and day 0.
+struct Solved {
+  int year = DatePoint::kNoYear;
+  int month = 0;
+  int day = 0;
+  int week = 0;     // ISO, with `year` its year; 0: none
+  int quarter = 0;
+  int half = 0;
+  Season season = Season::kNone;
+  int weekday = 0;  // of a day whose date is not known
+  Grain grain = Grain::kNone;
+  DayPart part = DayPart::kNone;
+  int hour = DatePoint::kNone8;
+  int minute = DatePoint::kNone8;
+  int second = DatePoint::kNone8;
+  DateMod mod = DateMod::kNone;
+  YearSource source = YearSource::kUnset;
+  bool lunar = false;  // the fields below say it as written
+  int lunar_year = DatePoint::kNoYear;
+  int lunar_month = 0;
+  int lunar_day = 0;
+  bool lunar_leap = false;
+
+  bool has_year() const { return year != DatePoint::kNoYear; }
+  bool full_day() const { return has_year() && month != 0 && day != 0; }
+};
+
+/// First and last day of a solved point; invalid days if its year is not known.
+struct Bounds {
+  Day earliest{};
+  Day latest{};
+};
+Bounds bounds_of(const Solved& solved);
+
+/// The document read so far.
+struct Story {
+  Reference reference;
+  // What was told of last, at least as fine as its name says; `year` may be unknown.
+  Solved last_day;
+  Solved last_month;
+  Solved last_year;
+  // The year of the last date with its year written, and in which sentence it was.
+  int governing_year = DatePoint::kNoYear;
+  uint32_t governing_sentence = 0;
+  uint32_t sentence = 0;  // of the candidate at hand
+  int tense = 0;          // around it: -1 past, 1 future, 0 not said
+};
+
+}  // namespace vie::date
+
+#endif  // VIE_RESOLVE_DATE_STORY_H

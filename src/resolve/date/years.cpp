@@ -1,0 +1,106 @@
+// Years that are not written, see solve.h.
+//
+// In this order: a year that governs the sentence or the one before ("Năm 2019, ... riêng ngày 12/5"); the
+// year in which the day is nearest to the document date, moved by what the verb says ("sẽ khai mạc ngày
+// 20/11"); none.  A day close to the document date is taken to be that day whatever was told of before,
+// for news begins with what happened yesterday and goes back in time only afterwards.
+
+#include <cstdlib>
+
+#include "base/calendar.h"
+#include "resolve/date/solve.h"
+
+namespace vie::date {
+namespace {
+
+constexpr int kCloseDays = 10;       // to the document date: tense and story do not move it
+constexpr int kSameTimeDays = 45;    // and the sentence before does not, either
+constexpr int kYearsAheadOfTwoDigits = 10;
+
+int month_of(const DatePoint& p) {
+  if (p.month != 0) return p.month;
+  if (p.quarter != 0) return p.quarter * 3 - 1;
+  if (p.half != 0) return p.half * 6 - 2;
+  switch (p.season) {
+    case Season::kSpring:
+      return 3;
+    case Season::kSummer:
+      return 7;
+    case Season::kAutumn:
+      return 10;
+    case Season::kWinter:
+      return 12;
+    case Season::kNone:
+      break;
+  }
+  return 0;
+}
+
+// The middle of what a point means in a year, as a day number; false if it is not in that year.
+bool middle_in(const DatePoint& p, int year, int32_t& serial) {
+  const int month = month_of(p);
+  constexpr int kMiddle = 15;
+  const int day = p.day != 0 && p.month != 0 ? p.day : kMiddle;
+  if (!valid(year, month, day)) return false;
+  serial = to_serial({year, static_cast<uint8_t>(month), static_cast<uint8_t>(day)});
+  return true;
+}
+
+}  // namespace
+
+int full_year(int two_digits, const Reference& reference) {
+  constexpr int kWithoutReference = 2030;
+  const int latest = (reference.known ? reference.day.year : kWithoutReference - kYearsAheadOfTwoDigits) +
+                     kYearsAheadOfTwoDigits;
+  const int recent = latest / 100 * 100 + two_digits;
+  return recent > latest ? recent - 100 : recent;
+}
+
+YearChoice choose_year(const DatePoint& p, const Story& story) {
+  const Reference& reference = story.reference;
+  const bool governed = story.governing_year != DatePoint::kNoYear && p.toward == 0 && !p.has_toward;
+  const uint32_t distance = story.sentence - story.governing_sentence;
+  const YearChoice narrative{story.governing_year, YearSource::kNarrative};
+  if (!reference.known) {
+    return governed && distance <= 1 ? narrative : YearChoice{};
+  }
+  const int32_t now = to_serial(reference.day);
+  YearChoice best;
+  int32_t best_serial = 0;
+  for (int year = reference.day.year - 1; year <= reference.day.year + 1; ++year) {
+    int32_t serial = 0;
+    if (!middle_in(p, year, serial)) continue;
+    if (p.has_toward && p.toward > 0 && serial < now && p.day != 0) continue;
+    if (p.has_toward && p.toward < 0 && serial > now && p.day != 0) continue;
+    if (p.has_toward && p.day == 0) {
+      // Whole months and quarters: the one at hand is neither the next nor the last.
+      const int32_t month = reference.day.year * 12 + reference.day.month;
+      const int32_t there = year * 12 + month_of(p);
+      if (p.toward > 0 ? there < month : p.toward < 0 && there > month) continue;
+    }
+    if (p.weekday != 0 && p.day != 0 &&
+        weekday({year, p.month, p.day}) != static_cast<int>(p.weekday)) {
+      continue;  // "thứ Hai, ngày 16/5" is in a year in which that was a Monday
+    }
+    if (best.year != DatePoint::kNoYear && std::abs(serial - now) >= std::abs(best_serial - now)) continue;
+    best = {year, YearSource::kNearest};
+    best_serial = serial;
+  }
+  if (best.year == DatePoint::kNoYear) {
+    return p.weekday != 0 || p.has_toward ? YearChoice{reference.day.year, YearSource::kNearest} : best;
+  }
+  if (p.has_toward) return best;
+  const int32_t away = best_serial - now;
+  const bool close = std::abs(away) <= kCloseDays;
+  if (governed && narrative.year != best.year) {
+    if (distance == 0 && !close) return narrative;
+    if (distance == 1 && std::abs(away) > kSameTimeDays) return narrative;
+  }
+  const bool same_month = p.day == 0 && away > -kSameTimeDays / 2 && away < kSameTimeDays / 2;
+  if (close || same_month) return best;
+  if (story.tense > 0 && away < 0) return {best.year + 1, YearSource::kTense};
+  if (story.tense < 0 && away > 0) return {best.year - 1, YearSource::kTense};
+  return best;
+}
+
+}  // namespace vie::date
