@@ -1,8 +1,10 @@
-// Finds candidates of the kind crime.
+// Finds candidates of the kind crime: offences by name, acts, groups behind a head, and the bare head.
 
 #ifndef VIE_EXTRACT_CRIMES_H
 #define VIE_EXTRACT_CRIMES_H
 
+#include "extract/crime/scan.h"
+#include "extract/crime/words.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
 #include "match/matcher.h"
@@ -18,6 +20,10 @@ class CrimeExtractor {
 
   /// Appends to candidates.crimes.
   void run(const Document& document, const Hits& hits, Candidates& candidates) const;
+
+ private:
+  crime::Words words_;
+  crime::RuleIds rules_;
 };
 
 }  // namespace vie

@@ -23,6 +23,7 @@ struct Candidates {
   std::vector<PositionCandidate> positions;  // of officials
   std::vector<OfficialPerson> persons;       // found by resolve/
   std::vector<CrimeCandidate> crimes;
+  CrimeScratch crime_scratch;
   std::vector<PlanCandidate> plans;
   std::vector<CustomCandidate> custom;
   PlanScratch plan_scratch;

@@ -3,14 +3,35 @@
 #ifndef VIE_RECORD_CRIME_H
 #define VIE_RECORD_CRIME_H
 
+#include <array>
 #include <cstdint>
+#include <vector>
 
 namespace vie {
 
 struct CrimeCandidate {
+  static constexpr uint32_t kMaxAttributes = 4;
+
   uint32_t first = 0;  // tokens first <= i < last
   uint32_t last = 0;
   uint16_t rule = 0;
+  uint32_t category = 0;  // the entry of lexicon `crime` that defines it
+  uint32_t list = 0;      // the same for the members of one coordination
+  std::array<uint32_t, kMaxAttributes> attributes{};  // entries of lexicon `crime.attribute`
+  uint8_t attribute_count = 0;
+};
+
+/// How many words of each sort stand before a token: what surrounds a place is then a subtraction.
+struct CrimeSurroundings {
+  uint32_t scene = 0;      // police, courts, crime
+  uint32_t procedure = 0;  // of these, what only happens in earnest (khởi tố, bị cáo)
+  uint32_t fiction = 0;
+  uint32_t sport = 0;
+};
+
+/// Scratch of the crime extractor, kept from text to text.
+struct CrimeScratch {
+  std::vector<CrimeSurroundings> before;  // tokens + 1
 };
 
 }  // namespace vie

@@ -3,12 +3,18 @@
 #ifndef VIE_RESOLVE_CRIMES_H
 #define VIE_RESOLVE_CRIMES_H
 
+#include <string_view>
+#include <vector>
+
 #include "match/hits.h"
 #include "match/lexicon.h"
 #include "match/rules.h"
 #include "record/candidates.h"
 #include "record/table.h"
 #include "resolve/context.h"
+#include "resolve/crime/citations.h"
+#include "resolve/crime/cues.h"
+#include "resolve/crime/taxonomy.h"
 #include "text/document.h"
 
 namespace vie {
@@ -19,6 +25,21 @@ class CrimeResolver {
 
   void run(const Document& document, const Hits& hits, const Context& context,
            Candidates& candidates, Table& table) const;
+
+ private:
+  Table::RecordId write(const Document& document, uint32_t first, uint32_t last, RuleId rule,
+                        const crime::Category& category, Table& table) const;
+  void write_articles(const crime::Category& category, const crime::Citation* citation,
+                      Table::RecordId record, Table& table) const;
+  void write_sentence(const Document& document, const Hits& hits,
+                      const std::vector<CrimeCandidate>& mentions, size_t mention,
+                      Table::RecordId record, Table& table) const;
+
+  const Rules& rules_;
+  crime::Taxonomy taxonomy_;
+  crime::Cues cues_;
+  crime::Citations citations_;
+  RuleId sentence_rule_;
 };
 
 }  // namespace vie

@@ -1,0 +1,67 @@
+// Names with crimes in them, see names.h.
+
+#include "extract/crime/names.h"
+
+#include <algorithm>
+
+namespace vie::crime {
+
+uint32_t Names::skip(uint32_t token) {
+  const auto& organisations = candidates_.organisations;
+  while (organisation_ < organisations.size() && organisations[organisation_].last <= token) {
+    ++organisation_;
+  }
+  if (organisation_ < organisations.size() && organisations[organisation_].first <= token) {
+    return organisations[organisation_].last;
+  }
+  return law(token);
+}
+
+// "Luật Phòng, chống tham nhũng", "Công ước của Liên hợp quốc về chống tham nhũng"
+uint32_t Names::law(uint32_t token) const {
+  const PhraseHit* title = words_.longest(hits_, token, Role::kTitle);
+  if (title == nullptr) return token;
+  uint32_t behind = token;  // the last crime met
+  uint32_t at = title->last;
+  const uint32_t end = std::min(document_.size(), at + kMaxTitle);
+  while (at < end && document_[at].gap != Gap::kNewline) {
+    const PhraseHit* word = words_.longest(hits_, at, Role::kTitleWord);
+    const PhraseHit* crime = at == title->last ? nullptr : words_.longest(hits_, at, Role::kCrime);
+    if (crime == nullptr && at > title->last) {
+      crime = words_.longest(hits_, at, Role::kComplement);
+    }
+    if (crime != nullptr && (word == nullptr || crime->last >= word->last)) {
+      behind = crime->last;
+      at = crime->last;
+    } else if (word != nullptr) {
+      at = word->last;
+    } else if (document_.punctuation(at) == ',' && behind == token) {
+      ++at;
+    } else {
+      break;
+    }
+  }
+  return behind;
+}
+
+bool Names::in_quoted_title(uint32_t token) const {
+  const uint32_t start = token > kMaxQuote ? token - kMaxQuote : 0;
+  for (uint32_t at = token; at > start; --at) {
+    const Token& mark = document_[at - 1];
+    if (document_[at].gap == Gap::kNewline) return false;
+    if (!mark.is_punctuation()) continue;
+    const std::string_view text = document_.folded(at - 1);
+    const bool closing = text == "”" || text == "’";
+    if (closing) return false;
+    if (text != "“" && text != "‘" && text != "\"" && text != "'") continue;
+    // The word that says what is quoted stands close before it.
+    for (uint32_t back = 1; back <= kMaxBefore && at > back; ++back) {
+      const PhraseHit* word = words_.longest(hits_, at - 1 - back, Role::kFiction);
+      if (word != nullptr && word->last <= at - 1) return true;
+    }
+    return false;
+  }
+  return false;
+}
+
+}  // namespace vie::crime

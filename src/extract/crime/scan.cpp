@@ -1,0 +1,304 @@
+// The walk, see scan.h.
+//
+// At each token three readings are tried: a name or act as it stands, a head and what it governs, a
+// carrier and what it carries; the longest is taken.  All that is looked at from one token lies within
+// a bounded reach, and the walk goes on behind what it took, so the cost is linear in the text.
+
+#include "extract/crime/scan.h"
+
+#include "extract/crime/surroundings.h"
+
+namespace vie::crime {
+namespace {
+
+constexpr uint32_t kSceneReach = 40;  // tokens around a doubtful word
+constexpr uint32_t kFictionReach = 25;
+constexpr uint32_t kUnknownLength = 10;  // tokens of an offence that no lexicon knows
+constexpr uint32_t kMaxLinks = 3;
+
+}  // namespace
+
+Scan::Scan(const Words& words, const RuleIds& rules, const Document& document, const Hits& hits,
+           Candidates& candidates)
+    : words_(words),
+      rules_(rules),
+      document_(document),
+      hits_(hits),
+      candidates_(candidates),
+      acts_(words, document, hits),
+      names_(words, document, hits, candidates) {}
+
+void Scan::run() {
+  uint32_t token = 0;
+  while (token < document_.size()) {
+    if (document_[token].starts_sentence) list_.open = false;
+    const uint32_t behind_name = names_.skip(token);
+    if (behind_name > token) {
+      list_.open = false;
+      token = behind_name;
+      continue;
+    }
+    uint32_t next = step(token);
+    if (next == token && list_.open) next = separator(token);
+    if (next == token) {
+      list_.open = false;
+      ++next;
+    }
+    token = next;
+  }
+}
+
+// Takes the mention that begins at a token; returns the token behind it, or the same one.
+uint32_t Scan::step(uint32_t token) {
+  Reading best = read_plain(token);
+  if (words_.longest(hits_, token, Role::kHead) != nullptr) {
+    const Reading reading = read_head(token, token, false);
+    if (reading.reach >= best.reach) best = reading;
+  }
+  if (words_.longest(hits_, token, Role::kCarrier) != nullptr) {
+    const Reading reading = read_carried(token);
+    if (reading.reach >= best.reach) best = reading;
+  }
+  const PhraseHit* none = words_.longest(hits_, token, Role::kNot);
+  if (none != nullptr && none->last >= best.reach) {
+    list_.open = false;
+    return none->last;
+  }
+  return best.last != 0 ? take(best) : take_further_object(token);
+}
+
+bool Scan::quote(uint32_t token) const {
+  if (!document_[token].is_punctuation()) return false;
+  const std::string_view mark = document_.folded(token);
+  return mark == "“" || mark == "”" || mark == "\"" || mark == "'" || mark == "‘" || mark == "’" ||
+         mark == "«" || mark == "»";
+}
+
+// Behind a comma, a quote, a joining word; the same token if none stands here.
+uint32_t Scan::separator(uint32_t token) const {
+  if (!same_line(token)) return token;
+  const char mark = document_.punctuation(token);
+  if (mark == ',' || mark == ';' || mark == ':' || mark == '(' || mark == '/' || quote(token)) {
+    return token + 1;
+  }
+  const PhraseHit* joiner = words_.longest(hits_, token, Role::kJoiner);
+  return joiner != nullptr ? joiner->last : token;
+}
+
+bool Scan::in_scene(uint32_t first, uint32_t last) const {
+  return around(candidates_.crime_scratch, first, last, kSceneReach).scene > 0;
+}
+
+bool Scan::counts(const Word& word, const PhraseHit& hit, const Setting& setting) const {
+  switch (word.need) {
+    case Need::kNothing: return true;
+    case Need::kOffence: return setting.offence;
+    case Need::kCarrier: return setting.carrier || setting.head;
+    case Need::kScene: return setting.carrier || setting.head || in_scene(hit.first, hit.last);
+  }
+  return false;
+}
+
+// The longest name of a crime.
+Scan::Item Scan::name_at(uint32_t token, const Setting& setting) const {
+  for (const PhraseHit& hit : hits_.phrases_at(token)) {
+    const Word& word = words_.of(hit);
+    if (word.role != Role::kCrime || word.category == words_.root()) continue;
+    if (counts(word, hit, setting)) return {hit.last, word.category, rules_.offence, {}};
+  }
+  return {};
+}
+
+// The longest of name, act and complement.
+Scan::Item Scan::item_at(uint32_t token, const Setting& setting) const {
+  Item item = name_at(token, setting);
+  const bool scene = setting.head || setting.carrier || in_scene(token, token);
+  const Act act = acts_.at(token, scene);
+  if (act.last > item.last) item = {act.last, act.category, rules_.act, act};
+  if (act.last == item.last) item.act = act;
+  if (!setting.general) return item;
+  const PhraseHit* complement = words_.longest(hits_, token, Role::kComplement);
+  if (complement != nullptr && complement->last > item.last) {
+    const bool direct = token > 0 && !document_[token - 1].is_punctuation();
+    if (direct || after_complement(complement->last)) {
+      item = {complement->last, words_.of(*complement).category, rules_.complement, {}};
+    }
+  }
+  return item;
+}
+
+// Whether what stands here lets the words before it be a complement in a list.
+bool Scan::after_complement(uint32_t token) const {
+  if (!same_line(token) || document_[token].is_punctuation()) return true;
+  return words_.longest(hits_, token, Role::kAfter) != nullptr ||
+         words_.longest(hits_, token, Role::kAttribute) != nullptr;
+}
+
+// A name or act as it stands.  A name may begin with its head ("tội phạm về tham nhũng, chức vụ"),
+// and then opens what the head would open.
+Scan::Reading Scan::read_plain(uint32_t token) const {
+  Setting setting = list_.open ? list_.setting : Setting();
+  const Item item = item_at(token, setting);
+  const PhraseHit* head = words_.longest(hits_, token, Role::kHead);
+  if (head != nullptr && words_.of(*head).head == HeadKind::kGeneral) {
+    setting.head = setting.general = true;
+  }
+  return {token, item.last, item.last, item.category, item.rule, setting, item.act};
+}
+
+// Steps over what may stand between a head and the first member of its list.
+uint32_t Scan::behind_links(uint32_t token, const Setting& setting) const {
+  for (uint32_t links = 0; links < kMaxLinks && same_line(token); ++links) {
+    if (item_at(token, setting).last != 0) break;
+    const PhraseHit* link = words_.longest(hits_, token, Role::kLink);
+    const char mark = document_.punctuation(token);
+    if (link != nullptr) {
+      token = link->last;
+    } else if (mark == ':' || mark == '(' || quote(token)) {
+      ++token;
+    } else {
+      break;
+    }
+  }
+  return token;
+}
+
+// "về tội ác": the last word of this head begins a longer one.
+bool Scan::cut_by_longer(const PhraseHit& head) const {
+  if (head.last - head.first < 2) return false;
+  for (const PhraseHit& hit : hits_.phrases_at(head.last - 1)) {
+    const Role role = words_.of(hit).role;
+    const bool rival = role == Role::kHead || role == Role::kCrime || role == Role::kNot;
+    if (rival && hit.last > head.last) return true;
+  }
+  return false;
+}
+
+// A head, what links it, and the first member of its list; `first` is where the mention begins, which
+// may be a gang that the head hangs on.
+Scan::Reading Scan::read_head(uint32_t token, uint32_t first, bool gang) const {
+  const PhraseHit* head = words_.longest(hits_, token, Role::kHead);
+  if (cut_by_longer(*head)) return {};
+  const Word& word = words_.of(*head);
+  const bool general = word.head == HeadKind::kGeneral;
+  Setting setting;
+  setting.head = setting.carrier = true;
+  setting.general = general && !word.single;
+  setting.offence = !general;
+  if (setting.general && same_line(head->last)) {
+    // Attributes alone: "tội phạm có tổ chức", "các loại tội phạm xuyên quốc gia".
+    const PhraseHit* attribute = words_.longest(hits_, head->last, Role::kAttribute);
+    if (attribute != nullptr && attribute->last >= item_at(head->last, setting).last) {
+      const EntryId own = gang ? words_.gang() : words_.of(*attribute).category;
+      return {first, head->last, attribute->last, own == kNoEntry ? words_.root() : own,
+              rules_.attribute, setting, {}};
+    }
+  }
+  const uint32_t at = behind_links(head->last, setting);
+  const Item item = same_line(at) ? item_at(at, setting) : Item();
+  if (item.last != 0) {
+    // A general head is part of the mention; the heads of offences stay outside.
+    return {general ? first : at, item.last, item.last, item.category, item.rule, setting,
+            item.act};
+  }
+  if (word.bare) {
+    return {first, head->last, head->last, gang ? words_.gang() : words_.root(),
+            gang ? rules_.offence : rules_.head, setting, {}, !word.single};
+  }
+  return word.unknown ? read_unknown(*head, setting) : Reading();
+}
+
+// An offence that no lexicon knows, behind words that only offences follow.
+Scan::Reading Scan::read_unknown(const PhraseHit& head, const Setting& setting) const {
+  uint32_t first = head.last;
+  if (same_line(first) && quote(first)) ++first;
+  uint32_t last = first;
+  while (last < first + kUnknownLength && same_line(last) && document_[last].is_word() &&
+         words_.longest(hits_, last, Role::kJoiner) == nullptr &&
+         words_.longest(hits_, last, Role::kStop) == nullptr) {
+    ++last;
+  }
+  const CrimeSurroundings near =
+      around(candidates_.crime_scratch, head.first, head.last, kSceneReach);
+  if (last < first + 2 || near.procedure == 0) return {};
+  return {first, last, last, words_.root(), rules_.unknown, setting, {}};
+}
+
+// A carrier and the crime that it carries: "đường dây mua bán người", "băng nhóm tội phạm ma túy".
+Scan::Reading Scan::read_carried(uint32_t token) const {
+  const PhraseHit* carrier = words_.longest(hits_, token, Role::kCarrier);
+  const Word& word = words_.of(*carrier);
+  uint32_t at = carrier->last;
+  if (!same_line(at)) return {};
+  if (const PhraseHit* head = words_.longest(hits_, at, Role::kHead)) {
+    const bool gang = word.group && words_.of(*head).head == HeadKind::kGeneral;
+    return read_head(at, gang ? token : at, gang);
+  }
+  if (quote(at) && same_line(at + 1)) ++at;
+  Setting setting = list_.open ? list_.setting : Setting();
+  setting.carrier = true;
+  setting.general = false;
+  const Item item = item_at(at, setting);
+  if (item.last != 0) {
+    return {at, item.last, item.last, item.category, item.rule, setting, item.act};
+  }
+  // "chuyên án xuyên quốc gia": the attribute is all that is said.
+  const PhraseHit* attribute = words_.longest(hits_, carrier->last, Role::kAttribute);
+  if (!word.alone || attribute == nullptr || !words_.of(*attribute).alone) return {};
+  setting.head = setting.general = true;
+  return {token, carrier->last, attribute->last, words_.of(*attribute).category, rules_.attribute,
+          setting, {}};
+}
+
+// "buôn bán vũ khí, ma túy": another object of the verbs before it.
+uint32_t Scan::take_further_object(uint32_t token) {
+  if (!list_.open || list_.act.verb_classes == 0 || candidates_.crimes.empty()) return token;
+  const Act act = acts_.further_object(token, list_.act, in_scene(token, token));
+  if (act.last == 0 || !after_complement(act.last)) return token;
+  CrimeCandidate& before = candidates_.crimes.back();
+  if (before.category == act.category) {
+    before.last = act.last;
+    return act.last;
+  }
+  return take({token, act.last, act.last, act.category, rules_.act, list_.setting, act});
+}
+
+// Told in a story or of a match: then the words of violence mean nothing here.
+bool Scan::unreal(uint32_t first, uint32_t last, EntryId category) const {
+  if (names_.in_quoted_title(first)) return true;
+  if (!words_.plot(category)) return false;
+  const CrimeSurroundings near = around(candidates_.crime_scratch, first, last, kFictionReach);
+  return near.procedure == 0 && (near.fiction >= 1 || near.sport >= 2);
+}
+
+// Records a mention together with the attributes behind it, and opens or goes on with its list;
+// returns the token behind all.
+uint32_t Scan::take(const Reading& reading) {
+  if (!list_.open) ++list_.number;
+  CrimeCandidate candidate;
+  candidate.first = reading.first;
+  candidate.last = reading.last;
+  candidate.rule = reading.rule;
+  candidate.category = reading.category;
+  candidate.list = list_.number;
+  while (same_line(candidate.last) && candidate.attribute_count < CrimeCandidate::kMaxAttributes) {
+    uint32_t at = candidate.last;
+    if (candidate.attribute_count > 0 && document_.punctuation(at) == ',' && same_line(at + 1)) {
+      ++at;
+    }
+    const PhraseHit* attribute = words_.longest(hits_, at, Role::kAttribute);
+    if (attribute == nullptr) break;
+    candidate.attributes[candidate.attribute_count++] = attribute->entry;
+    candidate.last = attribute->last;
+  }
+  list_.open = reading.opens;
+  list_.setting = reading.setting;
+  list_.act = reading.act;
+  const bool known = reading.rule != kNoRule && reading.category != kNoEntry;
+  if (known && !unreal(candidate.first, candidate.last, candidate.category)) {
+    candidates_.crimes.push_back(candidate);
+  }
+  return candidate.last;
+}
+
+}  // namespace vie::crime

@@ -1,0 +1,42 @@
+// Counting words before each token, see surroundings.h.
+
+#include "extract/crime/surroundings.h"
+
+#include <algorithm>
+
+namespace vie::crime {
+
+void count_surroundings(const Words& words, const Document& document, const Hits& hits,
+                        CrimeScratch& scratch) {
+  scratch.before.resize(document.size() + 1);
+  CrimeSurroundings sum;
+  for (uint32_t i = 0; i < document.size(); ++i) {
+    scratch.before[i] = sum;
+    bool scene = false;
+    for (const PhraseHit& hit : hits.phrases_at(i)) {
+      const Word& word = words.of(hit);
+      if (word.role == Role::kFiction) ++sum.fiction;
+      if (word.role == Role::kSport) ++sum.sport;
+      if (word.role != Role::kScene) continue;
+      if (!scene) ++sum.scene;
+      scene = true;
+      if (word.procedure) ++sum.procedure;
+    }
+  }
+  scratch.before[document.size()] = sum;
+}
+
+CrimeSurroundings around(const CrimeScratch& scratch, uint32_t first, uint32_t last,
+                         uint32_t reach) {
+  const auto size = static_cast<uint32_t>(scratch.before.size()) - 1;
+  const CrimeSurroundings& left = scratch.before[first > reach ? first - reach : 0];
+  const CrimeSurroundings& right = scratch.before[std::min(size, last + reach)];
+  const CrimeSurroundings& begin = scratch.before[first];
+  const CrimeSurroundings& end = scratch.before[last];
+  return {right.scene - end.scene + begin.scene - left.scene,
+          right.procedure - end.procedure + begin.procedure - left.procedure,
+          right.fiction - end.fiction + begin.fiction - left.fiction,
+          right.sport - end.sport + begin.sport - left.sport};
+}
+
+}  // namespace vie::crime
