@@ -1,8 +1,10 @@
-// Finds candidates of the kind official.
+// Finds candidates of the kinds official and position: persons with titles, persons named with a word
+// of respect (of whom a title may be told elsewhere in the text), and titles alone.
 
 #ifndef VIE_EXTRACT_OFFICIALS_H
 #define VIE_EXTRACT_OFFICIALS_H
 
+#include "extract/official/mention.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
 #include "match/matcher.h"
@@ -16,8 +18,23 @@ class OfficialExtractor {
  public:
   OfficialExtractor(const Lexicons& lexicons, const Rules& rules, const Matcher& matcher);
 
-  /// Appends to candidates.officials.
+  /// Appends to candidates.officials and candidates.positions.
   void run(const Document& document, const Hits& hits, Candidates& candidates) const;
+
+ private:
+  struct Scan {
+    View view;
+    Candidates& candidates;
+    Mention& mention;
+  };
+  uint32_t at(Scan& scan, uint32_t token) const;
+  uint32_t group(Scan& scan, uint32_t token, const PhraseHit& plural) const;
+  bool may_begin(const View& view, uint32_t token) const;
+  void add(Scan& scan) const;
+  void add_titles(Scan& scan, uint8_t persons) const;
+
+  MentionGrammar grammar_;
+  RuleId title_first_, name_first_, plain_, title_alone_, appointed_, group_;
 };
 
 }  // namespace vie

@@ -22,6 +22,7 @@ struct Candidates {
   std::vector<OfficialCandidate> officials;
   std::vector<PositionCandidate> positions;  // of officials
   std::vector<OfficialPerson> persons;       // found by resolve/
+  std::vector<CountryMention> countries;     // found by resolve/
   std::vector<CrimeCandidate> crimes;
   CrimeScratch crime_scratch;
   std::vector<PlanCandidate> plans;
@@ -35,6 +36,7 @@ struct Candidates {
     officials.clear();
     positions.clear();
     persons.clear();
+    countries.clear();
     crimes.clear();
     plans.clear();
     custom.clear();

@@ -18,6 +18,16 @@ struct TokenRange {
 
 enum class PositionStatus : uint8_t { kCurrent, kFormer, kActing, kNew, kLate };
 
+/// How far a title makes an official of its bearer: companies and clubs have presidents and directors,
+/// too.
+enum class Standing : uint8_t {
+  kOffice,         // it does
+  kUnlessCompany,  // unless the text names a company as theirs
+  kIfPublic,       // only if the text names a public office as theirs
+  kBeside,         // only beside a title that does
+  kNone            // it does not
+};
+
 /// One title, with its office as written.
 struct PositionCandidate {
   TokenRange text;             // "Bộ trưởng Bộ Nội vụ Vương quốc Campuchia"
@@ -30,6 +40,7 @@ struct PositionCandidate {
   std::string_view country;    // of the office, as it or its country is written; empty if not said
   std::string_view position_class;  // "state", "party", "police", ...
   PositionStatus status = PositionStatus::kCurrent;
+  Standing standing = Standing::kOffice;
 };
 
 /// A mention of a person, or of a title alone (then `name` is empty).
@@ -50,15 +61,31 @@ struct OfficialCandidate {
   uint32_t entity = 0;
   uint32_t second_entity = 0;
   std::string_view country;  // of the person's post; ISO 3166-1 alpha-2, empty if not known
+  bool dropped = false;      // while candidates are being sorted out
+  uint32_t next_mention = 0;  // of the same person: 1 + index, 0 if this is the last
 
   bool named() const { return !name.empty(); }
 };
 
 /// A person of a text: what all mentions say.  Candidates::persons[i] has entity number i + 1.
 struct OfficialPerson {
-  std::string_view name;      // the fullest form, as written; in Candidates::strings
-  std::string_view country;
+  TokenRange name;            // the fullest form
+  std::string_view country;   // ISO 3166-1 alpha-2; empty if not known
   std::string_view org_code;  // of the office that the person heads or belongs to; empty if not known
+
+  // While persons are being told apart.
+  bool official = false;  // a title makes this person an official
+  bool company = false;   // a title at a company is told
+  bool told = false;      // some mention is a record
+  uint32_t number = 0;
+  uint32_t first_mention = 0;  // 1 + index among Candidates::officials, 0 if there is none;
+  uint32_t last_mention = 0;   // the others follow by OfficialCandidate::next_mention
+};
+
+/// Where a country is named, itself or by a city or office of its own.
+struct CountryMention {
+  uint32_t token = 0;
+  std::string_view country;
 };
 
 }  // namespace vie

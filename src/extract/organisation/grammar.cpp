@@ -32,6 +32,7 @@ OrganisationGrammar::OrganisationGrammar(const Lexicons& lexicons)
       link_(lexicons.find("org.link")),
       owner_(lexicons.find("org.owner")),
       at_(lexicons.find("org.at")),
+      not_(lexicons.find("org.not")),
       heads_(lexicons.size()) {
   static constexpr std::array<std::string_view, 5> kCentral = {"ministry", "state", "assembly",
                                                                "government", "international"};
@@ -114,6 +115,7 @@ uint32_t OrganisationGrammar::topics(const Document& document, const Hits& hits,
 OrganisationGrammar::Core OrganisationGrammar::core(const Document& document, const Hits& hits,
                                                     uint32_t token, Opened opened) const {
   Core best;
+  if (hits.phrase_at(token, not_) != nullptr) return best;
   if (const PhraseHit* listed = hits.phrase_at(token, org_)) {
     best = {&heads_[listed->entry], listed->last, true};
   }

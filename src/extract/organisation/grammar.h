@@ -38,7 +38,15 @@ class OrganisationGrammar {
     return parse(document, hits, token, strings, opened, 0);
   }
 
+  /// Where a field ("an ninh quốc gia", "GD&ĐT") that begins at a token ends; the token itself if
+  /// none begins there.
+  uint32_t field(const Document& document, const Hits& hits, uint32_t token) const {
+    return token < document.size() ? topics(document, hits, token) : token;
+  }
+
   const PlaceGrammar& places() const { return places_; }
+  /// The lexicon of words before a seat or host ("tại").
+  LexiconId seat_words() const { return at_; }
 
  private:
   enum class Needs : uint8_t { kNone, kAny, kTopic, kPlace };
@@ -82,7 +90,7 @@ class OrganisationGrammar {
   std::string_view code(const State& state, Arena& strings) const;
 
   PlaceGrammar places_;
-  LexiconId org_, head_, title_, topic_, link_, owner_, at_;
+  LexiconId org_, head_, title_, topic_, link_, owner_, at_, not_;
   std::vector<Head> heads_;  // by EntryId; of "org" and "org.head"
 };
 

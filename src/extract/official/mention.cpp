@@ -1,0 +1,196 @@
+// Reading mentions, see mention.h.
+
+#include "extract/official/mention.h"
+
+namespace vie {
+namespace {
+
+constexpr uint32_t kMaxParts = 16;      // titles, ranks and words of respect before a name
+constexpr uint32_t kMaxRespect = 4;     // of these in a row: "ông Samdech Techo"
+constexpr uint32_t kMaxRows = 4;        // brackets and rows of titles behind a name
+
+}  // namespace
+
+// Words of respect: "ông", "đồng chí", "Samdech Krolahom", "GS.TS.".
+bool MentionGrammar::respect(const View& view, uint32_t& at, Mention& mention) const {
+  const PhraseHit* hit = at == mention.first ? view.hits.phrase_at(at, words_.honorific)
+                                             : view.at(at, words_.honorific);
+  if (hit == nullptr || words_.other(*hit)) return false;
+  if (mention.honorific.empty()) {
+    mention.honorific = {hit->first, hit->last};
+  } else if (mention.honorific.last == hit->first) {
+    mention.honorific.last = hit->last;
+  }
+  at = hit->last;
+  return true;
+}
+
+bool MentionGrammar::rank(const View& view, uint32_t& at, bool behind_name,
+                          Mention& mention) const {
+  const PhraseHit* hit = at == mention.first ? view.hits.phrase_at(at, words_.rank)
+                                             : view.at(at, words_.rank);
+  if (hit == nullptr || !mention.rank.empty()) return false;
+  mention.rank = {hit->first, hit->last};
+  mention.rank_code = words_.id(*hit);
+  at = hit->last;
+  if (behind_name) {
+    if (const PhraseHit* post = view.at(at, words_.post)) mention.rank.last = at = post->last;
+  } else if (const Place country = titles_.organisations().places().country(view.document,
+                                                                            view.hits, at)) {
+    // "tướng Mỹ Mark Hanson"
+    if (view.follows(country.last) && view.document[country.last].capital()) {
+      mention.rank.last = at = country.last;
+    }
+  }
+  return true;
+}
+
+// Behind a title: where the next part begins, if one is joined to it.
+uint32_t MentionGrammar::joint(const View& view, uint32_t at) const {
+  if (const PhraseHit* join = view.at(at, words_.join)) return join->last;
+  if (view.mark(at) == ',') {
+    const PhraseHit* join = view.at(at + 1, words_.join);
+    return join != nullptr ? join->last : at + 1;
+  }
+  return view.dash(at) ? at + 1 : 0;
+}
+
+// Everything before the name; where the name should begin.
+uint32_t MentionGrammar::before(const View& view, uint32_t token, bool assigned,
+                                Mention& mention) const {
+  uint32_t at = token;
+  for (uint32_t parts = 0; parts < kMaxParts; ++parts) {
+    if (respect(view, at, mention)) continue;
+    if (rank(view, at, false, mention)) {
+      if (view.mark(at) == ',' && view.follows(at + 1) &&
+          (titles_.parse(view, at + 1, false) || view.at(at + 1, words_.honorific) != nullptr)) {
+        ++at;
+      }
+      continue;
+    }
+    const TitleItem item = at == token || view.follows(at) ? titles_.parse(view, at, false)
+                                                           : TitleItem{};
+    if (!item) return at;
+    mention.titles.push_back(item);
+    at = item.last;
+    mention.last = at;
+    const uint32_t next = joint(view, at);
+    if (next == 0 || !view.follows(next)) continue;
+    if (titles_.parse(view, next, false) || view.hits.phrase_at(next, words_.rank) != nullptr) {
+      at = next;
+      continue;
+    }
+    if (assigned) return at;
+    // "..., ông Trần Văn A" and "... - Samdech Techo ...": only a full name.
+    uint32_t person = next;
+    for (uint32_t i = 0; i < kMaxRespect; ++i) {
+      const PhraseHit* hit = view.at(person, words_.honorific);
+      if (hit == nullptr || words_.other(*hit)) break;
+      person = hit->last;
+    }
+    const PersonName name = view.follows(person) ? names_.parse(view, person, false) : PersonName{};
+    if (!name || (person == next && !names_.stands_alone(view, name))) return at;
+    at = next;
+  }
+  return at;
+}
+
+bool MentionGrammar::name_follows(const View& view, uint32_t at) const {
+  if (!view.follows(at)) return false;
+  const PhraseHit* honorific = view.hits.phrase_at(at, words_.honorific);
+  if (honorific != nullptr && !words_.other(*honorific)) {
+    return view.follows(honorific->last) && view.document[honorific->last].capital();
+  }
+  return view.document[at].capital() && static_cast<bool>(names_.parse(view, at, true));
+}
+
+// A row of titles "A, B kiêm C" that begins at `at`: adds them, and returns where it ends, or 0 if
+// there is none.  A title with a name behind it is not in the row, nor, if this person has titles
+// already, are those before it.
+uint32_t MentionGrammar::row(const View& view, uint32_t at, Mention& mention) const {
+  const uint32_t begin = mention.titles.size();
+  const TokenRange rank_before = mention.rank;
+  uint32_t end = 0;
+  for (uint32_t parts = 0; parts < kMaxParts; ++parts) {
+    uint32_t next = at;
+    if (rank(view, next, true, mention)) {
+      if (name_follows(view, next)) {
+        mention.rank = rank_before;
+        if (mention.titles_before > 0) end = 0, mention.titles.resize(begin);
+        break;
+      }
+      end = next;
+    } else {
+      const TitleItem item = view.follows(at) ? titles_.parse(view, at, true) : TitleItem{};
+      if (!item || item.needs_name) break;
+      const bool of_next = name_follows(view, item.last);
+      if (of_next && item.superior == 0) {
+        if (mention.titles_before > 0) end = 0, mention.titles.resize(begin);
+        break;
+      }
+      mention.titles.push_back(item);
+      end = item.last;
+      mention.resume = of_next ? item.superior : end;
+      if (of_next) break;
+    }
+    at = joint(view, end);
+    if (at == 0 || !view.follows(at)) break;
+  }
+  return end;
+}
+
+void MentionGrammar::behind(const View& view, Mention& mention) const {
+  for (uint32_t rows = 0; rows < kMaxRows; ++rows) {
+    const uint32_t at = mention.last;
+    if (mention.resume < at) return;
+    if (view.mark(at) == '(') {
+      const uint32_t titles = mention.titles.size();
+      const uint32_t end = row(view, at + 1, mention);
+      if (end != 0 && view.mark(end) == ')') {
+        mention.last = mention.resume = end + 1;
+        continue;
+      }
+      mention.titles.resize(titles);
+      mention.resume = mention.last;
+      // "đại biểu A (đoàn B)"
+      const PhraseHit* seat = view.at(at + 1, words_.seat);
+      if (seat == nullptr || mention.titles.empty()) return;
+      const Place place =
+          titles_.organisations().places().place(view.document, view.hits, seat->last);
+      if (!place || view.mark(place.last) != ')') return;
+      mention.last = mention.resume = place.last + 1;
+      continue;
+    }
+    const uint32_t next = view.mark(at) == ',' || view.dash(at) ? joint(view, at) : 0;
+    if (next == 0 || !view.follows(next)) return;
+    const uint32_t end = row(view, next, mention);
+    if (end == 0) return;
+    mention.last = end;
+    if (mention.resume > end || mention.resume < at) mention.resume = end;
+  }
+}
+
+bool MentionGrammar::parse(const View& view, uint32_t token, bool assigned,
+                           Mention& mention) const {
+  mention.start(token);
+  const uint32_t at = before(view, token, assigned, mention);
+  const bool led = at > token;
+  const uint32_t titles = mention.titles.size();
+  // In "..., ông A" the comma lies between, elsewhere the name follows at once.
+  if (at < view.size() && (!led || view.follows(at))) mention.name = names_.parse(view, at, led);
+  if (mention.name && !led && !names_.stands_alone(view, mention.name)) return false;
+  if (!mention.name) {
+    mention.rank = {};
+    mention.honorific = {};
+    if (mention.titles.empty()) return false;
+    mention.first = mention.titles.begin()->first;
+    mention.resume = mention.last;
+    return true;
+  }
+  mention.titles_before = titles;
+  mention.last = mention.resume = mention.name.last;
+  behind(view, mention);
+  return led || !mention.titles.empty() || !mention.rank.empty();
+}
+
+}  // namespace vie

@@ -1,0 +1,98 @@
+// A whole mention of one person:
+//
+//     Mention = Before* Name After*              "Đại tướng Trần Văn A, Ủy viên ..., Bộ trưởng ..."
+//     Before  = Honorific | Rank | Title, titles joined by "," "kiêm" or a dash
+//     After   = ("," | dash) Title... | "(" Title... ")"
+//
+// A title that a name follows belongs to that name: in "A, Chủ tịch nước B" the title is B's.  A
+// mention without a name is a title alone.
+
+#ifndef VIE_EXTRACT_OFFICIAL_MENTION_H
+#define VIE_EXTRACT_OFFICIAL_MENTION_H
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+#include "extract/official/name.h"
+#include "extract/official/title.h"
+#include "extract/official/words.h"
+
+namespace vie {
+
+/// The titles of a mention, without memory of their own; more than fit are left out.
+class TitleRow {
+ public:
+  void push_back(const TitleItem& item) {
+    if (size_ < items_.size()) items_[size_++] = item;
+  }
+  void resize(uint32_t size) { size_ = std::min(size, size_); }
+  void clear() { size_ = 0; }
+  uint32_t size() const { return size_; }
+  bool empty() const { return size_ == 0; }
+  TitleItem* begin() { return items_.data(); }
+  TitleItem* end() { return items_.data() + size_; }
+  const TitleItem* begin() const { return items_.data(); }
+  const TitleItem* end() const { return items_.data() + size_; }
+
+ private:
+  std::array<TitleItem, 24> items_;
+  uint32_t size_ = 0;
+};
+
+/// What was read: tokens first <= i < last.
+struct Mention {
+  uint32_t first = 0;
+  uint32_t last = 0;
+  uint32_t resume = 0;  // where reading may go on; before `last` if a person stands within a title
+  PersonName name;
+  TokenRange honorific;
+  TokenRange rank;
+  std::string_view rank_code;
+  TitleRow titles;
+  uint32_t titles_before = 0;  // of them, how many stand before the name
+
+  void start(uint32_t token) {
+    first = last = resume = token;
+    name = {};
+    honorific = rank = {};
+    rank_code = {};
+    titles.clear();
+    titles_before = 0;
+  }
+};
+
+class MentionGrammar {
+ public:
+  explicit MentionGrammar(const Lexicons& lexicons)
+      : words_(lexicons), titles_(words_, lexicons), names_(words_, titles_.organisations()) {}
+  MentionGrammar(const MentionGrammar&) = delete;
+  MentionGrammar& operator=(const MentionGrammar&) = delete;
+
+  /// Reads the mention that begins at a token; false if none does.  `assigned`: a verb of appointment
+  /// stands before, so that a name behind a comma is not that of the title's bearer.
+  bool parse(const View& view, uint32_t token, bool assigned, Mention& mention) const;
+
+  /// Reads what stands behind a name: titles behind a comma or dash, or in brackets.
+  void behind(const View& view, Mention& mention) const;
+
+  const OfficialWords& words() const { return words_; }
+  const NameGrammar& names() const { return names_; }
+  const TitleGrammar& titles() const { return titles_; }
+
+ private:
+  uint32_t before(const View& view, uint32_t token, bool assigned, Mention& mention) const;
+  bool respect(const View& view, uint32_t& at, Mention& mention) const;
+  bool rank(const View& view, uint32_t& at, bool behind_name, Mention& mention) const;
+  uint32_t joint(const View& view, uint32_t at) const;
+  bool name_follows(const View& view, uint32_t at) const;
+  uint32_t row(const View& view, uint32_t at, Mention& mention) const;
+
+  OfficialWords words_;
+  TitleGrammar titles_;
+  NameGrammar names_;
+};
+
+}  // namespace vie
+
+#endif  // VIE_EXTRACT_OFFICIAL_MENTION_H

@@ -1,0 +1,153 @@
+// Reading names, see name.h.
+
+#include "extract/official/name.h"
+
+#include "text/syllable.h"
+
+namespace vie {
+namespace {
+
+constexpr uint32_t kMaxWords = 6;            // of a foreign name
+constexpr uint32_t kMaxVietnameseWords = 4;  // of a name with a family name of Vietnam
+constexpr uint32_t kMaxHyphens = 6;          // joints of one transcribed word ("Em-ma-nuy-en")
+constexpr uint32_t kShortCapitals = 3;       // bytes of initials written together ("JD Vance")
+
+bool all_capitals(const Token& token) { return token.shape == Shape::kUpper; }
+
+}  // namespace
+
+bool NameGrammar::may_begin(const View& view, uint32_t token, bool led) const {
+  if (token >= view.size()) return false;
+  const Token& first = view.document[token];
+  if (!first.is_word() || !first.capital() || view.hits.masked(token)) return false;
+  const auto has = [&](LexiconId lexicon) { return view.hits.phrase_at(token, lexicon); };
+  if (has(words_.title) || has(words_.rank) || has(words_.not_name)) return false;
+  if (const PhraseHit* honorific = has(words_.honorific)) {
+    if (!words_.other(*honorific)) return false;
+  }
+  const bool more = view.follows(token + 1) && view.document[token + 1].capital();
+  if (const PhraseHit* country = has(words_.country_name)) {
+    // "ông Đức", "Anh Thư": names of one syllable that a name may begin with.
+    if (!words_.ambiguous(*country) || (!led && !more)) return false;
+  }
+  if (const PhraseHit* province = has(words_.province)) {
+    if (!words_.ambiguous(*province) && province->last - province->first > 1) return false;
+  }
+  if (!led && has(words_.stop)) return false;
+  return organisations_.parse(view.document, view.hits, token, view.strings).last == 0;
+}
+
+bool NameGrammar::ends_before(const View& view, uint32_t first, uint32_t token,
+                              uint32_t words) const {
+  const auto has = [&](LexiconId lexicon) { return view.hits.phrase_at(token, lexicon); };
+  const Token& next = view.document[token];
+  const bool capitals = all_capitals(view.document[first]) &&
+                        view.document[first].span.size() > kShortCapitals;
+  if (capitals) {
+    if (!all_capitals(next) && next.shape != Shape::kTitle) return true;
+    if (has(words_.stop_capitals)) return true;
+  } else if (all_capitals(next) && next.span.size() > kShortCapitals) {
+    return true;
+  }
+  if (has(words_.title) || has(words_.rank)) return true;
+  if (!capitals && has(words_.stop)) return true;
+  if (const PhraseHit* honorific = has(words_.honorific)) {
+    if (!words_.other(*honorific)) return true;
+  }
+  if (const PhraseHit* country = has(words_.country_name)) {
+    if (!words_.ambiguous(*country)) return true;
+  }
+  if (words >= 3) {
+    if (has(words_.province)) return true;
+    const OrganisationCandidate org =
+        organisations_.parse(view.document, view.hits, token, view.strings);
+    if (org.last > token + 1) return true;
+  }
+  return false;
+}
+
+// Behind a word of a name: what is joined to it by hyphens and apostrophes ("Jong-un", "O'Neil").
+uint32_t NameGrammar::joined(const View& view, uint32_t token) const {
+  uint32_t last = token + 1;
+  for (uint32_t count = 0; count < kMaxHyphens; ++count) {
+    if (last + 1 >= view.size() || view.document[last].gap != Gap::kNone ||
+        view.document[last + 1].gap != Gap::kNone || !view.document[last + 1].is_word()) {
+      break;
+    }
+    const std::string_view mark = view.document.clean(last, last + 1);
+    if (mark != "-" && mark != "'" && mark != "’") break;
+    last += 2;
+  }
+  // An initial with its dot, if the name goes on behind it.
+  if (view.document[token].span.size() <= 2 && view.mark(last) == '.' &&
+      view.document[last].gap == Gap::kNone && view.follows(last + 1) &&
+      view.document[last + 1].capital()) {
+    ++last;
+  }
+  return last;
+}
+
+PersonName NameGrammar::parse(const View& view, uint32_t token, bool led) const {
+  if (!may_begin(view, token, led)) return {};
+  const bool family = view.hits.phrase_at(token, words_.surname) != nullptr &&
+                      vietnamese_syllable(view.document.folded(token));
+  PersonName name{token, 0, 0};
+  uint32_t at = token;
+  uint32_t fourth = 0;  // behind the longest Vietnamese name
+  while (at < view.size() && name.words < kMaxWords) {
+    const Token& word = view.document[at];
+    if (at > token) {
+      if (word.gap == Gap::kNewline) break;
+      if (word.gap == Gap::kNone && view.document[at - 1].is_word() &&
+          view.hits.phrase_at(at - 1, words_.prefix) == nullptr) {
+        break;  // a sentence glued on
+      }
+      if (!word.capital()) {
+        const bool particle = word.is_word() && view.hits.phrase_at(at, words_.particle) != nullptr;
+        const uint32_t next = at + 1 < view.size() && view.document.punctuation(at + 1) == '-' &&
+                                      view.document[at + 1].gap == Gap::kNone
+                                  ? at + 2
+                                  : at + 1;
+        if (!particle || family || !view.follows(next) || !view.document[next].capital()) break;
+        at = next;
+        continue;
+      }
+      if (ends_before(view, token, at, name.words)) break;
+    }
+    if (!word.is_word()) break;
+    at = joined(view, at);
+    name.last = at;
+    if (++name.words == kMaxVietnameseWords) fourth = at;
+  }
+  if (family && name.words > kMaxVietnameseWords + 1) {
+    name.last = fourth;
+    name.words = kMaxVietnameseWords;
+  }
+  const bool one_letter = name.words == 1 && view.document[token].span.size() <= 2 &&
+                          view.document[token].shape == Shape::kTitle &&
+                          view.document.clean(token, token + 1).size() == 1;
+  if (one_letter || (!led && name.words < 2)) return {};
+  return name;
+}
+
+bool NameGrammar::stands_alone(const View& view, const PersonName& name) const {
+  if (name.words < 2 && name.last - name.first < 3) return false;
+  if (name.first > 0 && view.document[name.first].gap != Gap::kNewline) {
+    const Token& before = view.document[name.first - 1];
+    if (before.is_word() && before.capital()) return false;
+    for (uint32_t back = 1; back <= 2 && back <= name.first; ++back) {
+      const PhraseHit* hit = view.hits.phrase_at(name.first - back, words_.not_before);
+      if (hit != nullptr && hit->last == name.first) return false;
+    }
+  }
+  if (view.hits.phrase_at(name.first, words_.surname) != nullptr) return true;
+  for (uint32_t i = name.first; i < name.last; ++i) {
+    if (view.document[i].is_word() && view.document[i].span.size() > 2 &&
+        !vietnamese_syllable(view.document.folded(i))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace vie

@@ -1,0 +1,257 @@
+// Reading one title, see title.h.
+
+#include "extract/official/title.h"
+
+#include <algorithm>
+
+namespace vie {
+namespace {
+
+constexpr uint32_t kMaxModifiers = 2;
+constexpr uint32_t kMaxPosts = 3;
+constexpr uint32_t kMaxDepth = 2;         // "Thư ký" of "Trợ lý" of a minister
+constexpr uint32_t kMaxForeignPlace = 3;  // words of a foreign city or province
+
+bool numeral(const Token& token) {
+  return token.is_number() || token.shape == Shape::kUpper ||
+         (token.is_word() && token.span.size() == 1 && token.capital());
+}
+
+}  // namespace
+
+TitleItem TitleGrammar::parse(const View& view, uint32_t token, bool behind_name,
+                              uint32_t depth) const {
+  TitleItem item;
+  uint32_t at = token;
+  for (uint32_t count = 0; count < kMaxModifiers; ++count) {
+    const PhraseHit* modifier = view.hits.phrase_at(at, words_.modifier);
+    if (modifier == nullptr || !view.follows(modifier->last)) break;
+    const PositionStatus status = words_.status(*modifier);
+    if (status != PositionStatus::kCurrent) item.position.status = status;
+    at = modifier->last;
+  }
+  const PhraseHit* hit = view.hits.phrase_at(at, words_.title);
+  if (hit == nullptr) return {};
+  const TitleWord& word = words_.title_word(*hit);
+  item.first = token;
+  item.last = hit->last;
+  item.needs_name = word.needs_name;
+  item.position.role = {at, hit->last};
+  item.position.role_code = word.id;
+  item.position.position_class = word.position_class;
+  for (uint32_t count = 0; count < kMaxPosts; ++count) {
+    const PhraseHit* post = view.at(item.last, words_.post);
+    if (post == nullptr) break;
+    item.last = post->last;
+  }
+  complement(view, word, behind_name, depth, item);
+  if (word.needs_office && !item.office) return {};
+  // "khóa XIV" of a deputy.
+  if (const PhraseHit* term = view.at(item.last, words_.term);
+      term != nullptr && view.follows(term->last) && numeral(view.document[term->last])) {
+    item.last = term->last + 1;
+  }
+  item.position.text = {at, item.last};
+  if (item.position.country.empty()) item.position.country = word.country;
+  item.shares = word.org && !word.whole && !item.office;
+  judge(word, item);
+  return item;
+}
+
+void TitleGrammar::complement(const View& view, const TitleWord& word, bool behind_name,
+                              uint32_t depth, TitleItem& item) const {
+  if (own_office(view, word, item)) {
+    if (!item.position.country.empty()) return;
+    if (word.place) place(view, word, false, item);
+    return;
+  }
+  const bool fielded = field(view, word, item);
+  if (country(view, word, item) || fielded) return;
+  if (place(view, word, behind_name, item) || owner(view, word, depth, item)) return;
+  if (behind_name) detached_office(view, item);
+}
+
+void TitleGrammar::take_office(const OrganisationCandidate& org, TitleItem& item) const {
+  item.office = true;
+  item.last = std::max(item.last, org.last);
+  item.position.org = {org.first, org.last};
+  item.position.org_code = org.code;
+  item.position.org_kind = org.kind;
+  item.position.country = org.country;
+}
+
+// An office whose name begins within the title or right behind it.
+bool TitleGrammar::own_office(const View& view, const TitleWord& word, TitleItem& item) const {
+  const uint32_t end = item.last;
+  for (uint32_t at = item.position.role.first + 1; at <= end; ++at) {
+    if (at == end && (!word.org || !view.follows(at))) break;
+    const OrganisationCandidate org = organisations_.parse(
+        view.document, view.hits, at, view.strings,
+        at < end ? OrganisationGrammar::Opened::kYes : OrganisationGrammar::Opened::kNo);
+    if (org.last < end || org.last <= at) continue;
+    take_office(org, item);
+    return true;
+  }
+  return false;
+}
+
+// The field of a ministry named without its word, or the field of an adviser or attaché.
+bool TitleGrammar::field(const View& view, const TitleWord& word, TitleItem& item) const {
+  if (word.portfolio) {
+    if (const PhraseHit* hit = view.at(item.last, words_.portfolio)) {
+      item.position.org = {hit->first, hit->last};
+      item.position.org_code = words_.id(*hit);
+      item.position.org_kind = "ministry";
+      item.position.country = words_.country(*hit);
+      item.last = hit->last;
+      item.office = true;
+      return true;
+    }
+  }
+  if (word.portfolio || word.field) {
+    const uint32_t last = organisations_.field(view.document, view.hits, item.last);
+    if (last > item.last) {
+      item.last = last;
+      item.office = true;
+      return true;
+    }
+  }
+  return false;
+}
+
+bool TitleGrammar::country(const View& view, const TitleWord& word, TitleItem& item) const {
+  if (!word.place && !word.host && !word.portfolio && !word.field && !word.org) return false;
+  const PlaceGrammar& places = organisations_.places();
+  const Place found = places.country(view.document, view.hits, item.last);
+  bool taken = false;
+  if (found) {
+    // "Chủ tịch Đức": a weak title before a given name, unless a name follows.
+    const bool name_follows = view.follows(found.last) && view.document[found.last].capital();
+    if (found.ambiguous && word.weak() && !name_follows) return false;
+    item.last = found.last;
+    item.office = true;
+    item.position.country = found.country;
+    taken = true;
+  }
+  if (word.host) {
+    if (const PhraseHit* preposition = view.at(item.last, organisations_.seat_words())) {
+      const Place host = places.country(view.document, view.hits, preposition->last);
+      if (host) {
+        item.last = host.last;
+        item.office = taken = true;
+      } else if (const OrganisationCandidate org = organisations_.parse(
+                     view.document, view.hits, preposition->last, view.strings);
+                 org.last != 0) {
+        item.last = org.last;
+        item.office = taken = true;
+      }
+    }
+  }
+  return taken;
+}
+
+bool TitleGrammar::place(const View& view, const TitleWord& word, bool behind_name,
+                         TitleItem& item) const {
+  if (!word.place && !word.org) return false;
+  const PlaceGrammar& places = organisations_.places();
+  uint32_t at = item.last;
+  if (const PhraseHit* seat = view.at(at, words_.seat)) at = seat->last;
+  Place found = places.place(view.document, view.hits, at);
+  if (found && found.ambiguous) return false;
+  if (!found && at == item.last && item.last > item.position.role.first + 1) {
+    // "Chủ tịch xã" + "xã Tân Lập": the type word may be the title's last.
+    found = places.place(view.document, view.hits, item.last - 1);
+    if (found.last <= item.last) found = {};
+  }
+  if (found) {
+    item.last = found.last;
+    item.office = true;
+    if (item.position.country.empty() && !found.province.empty()) item.position.country = "VN";
+    // "huyện A, tỉnh B"
+    const char mark = view.mark(item.last);
+    if (mark == ',' || mark == '(') {
+      const Place larger = places.place(view.document, view.hits, item.last + 1);
+      if (larger && larger.level < found.level) {
+        if (mark == ',') item.last = larger.last;
+        if (mark == '(' && view.mark(larger.last) == ')') item.last = larger.last + 1;
+      }
+    }
+    return true;
+  }
+  // "Thị trưởng Rotterdam": a foreign place has no word that tells it from a name, but behind the
+  // bearer's name no other follows.
+  if (behind_name && word.place && !word.org && view.follows(at) && view.document[at].capital()) {
+    const uint32_t last = places.proper_name(view.document, view.hits, at, kMaxForeignPlace);
+    if (last > at) {
+      item.last = last;
+      item.office = true;
+      return true;
+    }
+  }
+  return false;
+}
+
+// "người phát ngôn của Thủ tướng Đức", "Thư ký đồng chí Bí thư Trung ương Đảng": of somebody.
+bool TitleGrammar::owner(const View& view, const TitleWord& word, uint32_t depth,
+                         TitleItem& item) const {
+  uint32_t at = item.last;
+  const PhraseHit* of = view.at(at, words_.owner);
+  if (of != nullptr) at = of->last;
+  if (of == nullptr && !word.field) return false;
+  if (of != nullptr && word.org) {
+    const OrganisationCandidate org =
+        organisations_.parse(view.document, view.hits, at, view.strings);
+    if (org.last > at) {
+      take_office(org, item);
+      return true;
+    }
+    if (const Place land = organisations_.places().country(view.document, view.hits, at)) {
+      item.last = land.last;
+      item.office = true;
+      item.position.country = land.country;
+      return true;
+    }
+  }
+  if (depth + 1 >= kMaxDepth) return false;
+  const PhraseHit* honorific = view.at(at, words_.honorific);
+  const uint32_t person = honorific == nullptr ? at : honorific->last;
+  if (!view.follows(person)) return false;
+  const TitleItem superior = parse(view, person, false, depth + 1);
+  if (!superior) return false;
+  item.superior = superior.first;
+  item.last = superior.last;
+  item.office = true;
+  item.position.country = superior.position.country;
+  return true;
+}
+
+// "Phó Cục trưởng, Cục Hàng hải, Bộ Xây dựng": behind a comma, if the title speaks of such an office.
+void TitleGrammar::detached_office(const View& view, TitleItem& item) const {
+  if (view.mark(item.last) != ',' || !view.follows(item.last + 1)) return;
+  const Symbol head = view.document[item.last + 1].symbol;
+  bool same = false;
+  for (uint32_t i = item.position.role.first; i < item.position.role.last; ++i) {
+    same |= head != kUnknown && view.document[i].symbol == head;
+  }
+  if (!same) return;
+  const OrganisationCandidate org =
+      organisations_.parse(view.document, view.hits, item.last + 1, view.strings);
+  if (org.last != 0) take_office(org, item);
+}
+
+// What the office makes of the title.
+void TitleGrammar::judge(const TitleWord& word, TitleItem& item) const {
+  PositionCandidate& position = item.position;
+  position.standing = word.standing;
+  if (private_office(position.org_kind)) {
+    position.standing = Standing::kNone;
+  } else if (item.office && (word.standing == Standing::kUnlessCompany ||
+                             word.standing == Standing::kIfPublic)) {
+    position.standing = Standing::kOffice;
+  }
+  const std::string_view by_office = class_of_office(position.org_kind);
+  const bool general = word.weak() || word.position_class == "state";
+  if (general && !by_office.empty()) position.position_class = by_office;
+}
+
+}  // namespace vie

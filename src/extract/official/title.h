@@ -1,0 +1,63 @@
+// One title with its office:
+//
+//     Title      = Modifier* Word Post* Complement? Term?
+//     Complement = Organisation | Field Country? | Country ("tại" Country)? | Place | "của" Owner
+//
+// The office's name may begin within the title's word ("Trưởng phòng" + "phòng GD&ĐT quận 3").
+
+#ifndef VIE_EXTRACT_OFFICIAL_TITLE_H
+#define VIE_EXTRACT_OFFICIAL_TITLE_H
+
+#include <cstdint>
+
+#include "extract/official/words.h"
+#include "extract/organisation/grammar.h"
+#include "record/official.h"
+
+namespace vie {
+
+/// A title that was read: tokens first <= i < last, modifiers included.
+struct TitleItem {
+  uint32_t first = 0;
+  uint32_t last = 0;
+  PositionCandidate position;
+  bool office = false;       // an office, place or country is named
+  bool needs_name = false;   // says nothing without a name behind it
+  bool shares = false;       // takes the office that is named behind a later title of its chain
+  uint32_t superior = 0;     // where the title begins of the person this one serves, 0 if none
+  explicit operator bool() const { return last != 0; }
+};
+
+class TitleGrammar {
+ public:
+  TitleGrammar(const OfficialWords& words, const Lexicons& lexicons)
+      : words_(words), organisations_(lexicons) {}
+
+  /// Reads a title.  `behind_name`: it stands behind the person's name, so that no name follows and
+  /// capitalised words belong to the office.
+  TitleItem parse(const View& view, uint32_t token, bool behind_name) const {
+    return parse(view, token, behind_name, 0);
+  }
+
+  const OrganisationGrammar& organisations() const { return organisations_; }
+
+ private:
+  TitleItem parse(const View& view, uint32_t token, bool behind_name, uint32_t depth) const;
+  void complement(const View& view, const TitleWord& word, bool behind_name, uint32_t depth,
+                  TitleItem& item) const;
+  bool own_office(const View& view, const TitleWord& word, TitleItem& item) const;
+  bool field(const View& view, const TitleWord& word, TitleItem& item) const;
+  bool country(const View& view, const TitleWord& word, TitleItem& item) const;
+  bool place(const View& view, const TitleWord& word, bool behind_name, TitleItem& item) const;
+  bool owner(const View& view, const TitleWord& word, uint32_t depth, TitleItem& item) const;
+  void detached_office(const View& view, TitleItem& item) const;
+  void take_office(const OrganisationCandidate& org, TitleItem& item) const;
+  void judge(const TitleWord& word, TitleItem& item) const;
+
+  const OfficialWords& words_;
+  OrganisationGrammar organisations_;
+};
+
+}  // namespace vie
+
+#endif  // VIE_EXTRACT_OFFICIAL_TITLE_H

@@ -1,0 +1,120 @@
+// Reading what the lexicons say of titles and names, see words.h.
+
+#include "extract/official/words.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "base/strings.h"
+
+namespace vie {
+namespace {
+
+PositionStatus status_of(std::string_view name) {
+  if (name == "former") return PositionStatus::kFormer;
+  if (name == "acting") return PositionStatus::kActing;
+  if (name == "late") return PositionStatus::kLate;
+  if (name == "new") return PositionStatus::kNew;
+  return PositionStatus::kCurrent;
+}
+
+Standing standing_of(const Attributes& attributes) {
+  if (attributes.has("no")) return Standing::kNone;
+  const std::string_view weak = attributes.get("weak");
+  if (weak == "keep") return Standing::kUnlessCompany;
+  if (weak == "deny") return Standing::kIfPublic;
+  if (weak == "extra") return Standing::kBeside;
+  return Standing::kOffice;
+}
+
+using Pair = std::pair<std::string_view, std::string_view>;
+constexpr std::array<Pair, 20> kClasses = {{
+    {"police", "police"},       {"police-unit", "police"},   {"military", "military"},
+    {"court", "judiciary"},     {"procuracy", "judiciary"},  {"diplomatic", "diplomatic"},
+    {"party", "party"},         {"mass", "social"},          {"media", "social"},
+    {"institution", "social"},  {"academy", "academic"},     {"school", "academic"},
+    {"local", "local"},         {"ministry", "state"},       {"agency", "state"},
+    {"state", "state"},         {"assembly", "state"},       {"government", "state"},
+    {"international", "foreign"}, {"company", "company"},
+}};
+constexpr std::array<std::string_view, 5> kPrivate = {"company", "bank", "lawyers", "sport", "club"};
+
+}  // namespace
+
+std::string_view class_of_office(std::string_view kind) {
+  for (const auto& [of, is] : kClasses) {
+    if (of == kind) return is;
+  }
+  return {};
+}
+
+bool private_office(std::string_view kind) {
+  return std::find(kPrivate.begin(), kPrivate.end(), kind) != kPrivate.end();
+}
+
+bool View::dash(uint32_t token) const {
+  if (!follows(token) || !document[token].is_punctuation()) return false;
+  const std::string_view text = document.clean(token, token + 1);
+  if (text != "-" && text != "–" && text != "—") return false;
+  return follows(token + 1) &&
+         (document[token].gap == Gap::kSpace || document[token + 1].gap == Gap::kSpace);
+}
+
+OfficialWords::OfficialWords(const Lexicons& lexicons)
+    : title(lexicons.find("title")),
+      rank(lexicons.find("rank")),
+      honorific(lexicons.find("honorific")),
+      plural(lexicons.find("honorific.plural")),
+      modifier(lexicons.find("modifier")),
+      post(lexicons.find("title.post")),
+      term(lexicons.find("title.term")),
+      seat(lexicons.find("title.seat")),
+      join(lexicons.find("title.join")),
+      appoint(lexicons.find("title.appoint")),
+      portfolio(lexicons.find("org.portfolio")),
+      particle(lexicons.find("name.particle")),
+      prefix(lexicons.find("name.prefix")),
+      stop(lexicons.find("name.stop")),
+      stop_capitals(lexicons.find("name.stop.capitals")),
+      not_before(lexicons.find("name.not_before")),
+      not_name(lexicons.find("name.not")),
+      surname(lexicons.find("surname")),
+      country_name(lexicons.find("country")),
+      province(lexicons.find("province")),
+      place_type(lexicons.find("place.type")),
+      owner(lexicons.find("org.owner")),
+      both(lexicons.find("name.and")),
+      titles_(lexicons.size()),
+      entries_(lexicons.size()) {
+  for (EntryId id = 0; id < lexicons.size(); ++id) {
+    const Attributes& attributes = lexicons[id].attributes;
+    entries_[id] = {attributes.get("id"),
+                    attributes.get("abroad"),
+                    attributes.get("country"),
+                    status_of(attributes.get("status")),
+                    static_cast<uint8_t>(attributes.number("persons")),
+                    attributes.has("other"),
+                    attributes.has("ambiguous")};
+  }
+  lexicons.for_each("title", [this](EntryId id, const vie::Entry& entry) {
+    TitleWord& word = titles_[id];
+    word.id = entry.attributes.get("id");
+    word.position_class = entry.attributes.get("class");
+    word.standing = standing_of(entry.attributes);
+    const std::string_view needs = entry.attributes.get("needs");
+    word.needs_office = needs == "office";
+    word.needs_name = needs == "name";
+    word.whole = entry.attributes.has("whole");
+    word.country = entry.attributes.get("country");
+    for_each_part(entry.attributes.get("takes"), '+', [&word](std::string_view what) {
+      word.org |= what == "org";
+      word.place |= what == "place";
+      word.portfolio |= what == "portfolio";
+      word.host |= what == "host";
+      word.field |= what == "field";
+    });
+  });
+}
+
+}  // namespace vie

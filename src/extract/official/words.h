@@ -1,0 +1,94 @@
+// The words that mentions of officials are made of: what the lexicons say of them, looked up once.
+
+#ifndef VIE_EXTRACT_OFFICIAL_WORDS_H
+#define VIE_EXTRACT_OFFICIAL_WORDS_H
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "base/arena.h"
+#include "match/hits.h"
+#include "match/lexicon.h"
+#include "record/official.h"
+#include "text/document.h"
+
+namespace vie {
+
+/// What a grammar reads: a text, what was found in it, and room for composed codes.
+struct View {
+  const Document& document;
+  const Hits& hits;
+  Arena& strings;
+
+  uint32_t size() const { return document.size(); }
+  /// A token is there and stands in the same paragraph as the one before.
+  bool follows(uint32_t token) const {
+    return token < document.size() && document[token].gap != Gap::kNewline;
+  }
+  char mark(uint32_t token) const {
+    return follows(token) ? document.punctuation(token) : '\0';
+  }
+  /// The phrase of a lexicon at a token that follows.
+  const PhraseHit* at(uint32_t token, LexiconId lexicon) const {
+    return follows(token) ? hits.phrase_at(token, lexicon) : nullptr;
+  }
+  /// A hyphen or dash that stands between spaces or before one: it sets something apart.
+  bool dash(uint32_t token) const;
+};
+
+/// What an entry of "title" says.
+struct TitleWord {
+  std::string_view id;
+  std::string_view position_class;
+  Standing standing = Standing::kOffice;
+  bool org = false;
+  bool place = false;
+  bool portfolio = false;
+  bool host = false;
+  bool field = false;
+  bool needs_office = false;
+  bool needs_name = false;
+  bool whole = false;         // an office behind the next title of a chain is not this one's
+  std::string_view country;   // where alone there is such an office
+  bool weak() const { return standing != Standing::kOffice; }
+};
+
+class OfficialWords {
+ public:
+  explicit OfficialWords(const Lexicons& lexicons);
+
+  const TitleWord& title_word(const PhraseHit& hit) const { return titles_[hit.entry]; }
+  std::string_view id(const PhraseHit& hit) const { return entries_[hit.entry].id; }
+  PositionStatus status(const PhraseHit& hit) const { return entries_[hit.entry].status; }
+  uint8_t persons(const PhraseHit& hit) const { return entries_[hit.entry].persons; }
+  /// Of an honorific: one that opens a mention ("ông"), one that opens none ("anh", "bị cáo").
+  bool other(const PhraseHit& hit) const { return entries_[hit.entry].other; }
+  bool ambiguous(const PhraseHit& hit) const { return entries_[hit.entry].ambiguous; }
+  std::string_view abroad(const PhraseHit& hit) const { return entries_[hit.entry].abroad; }
+  std::string_view country(const PhraseHit& hit) const { return entries_[hit.entry].country; }
+
+  LexiconId title, rank, honorific, plural, modifier, post, term, seat, join, appoint, portfolio;
+  LexiconId particle, prefix, stop, stop_capitals, not_before, not_name;
+  LexiconId surname, country_name, province, place_type, owner, both;
+
+ private:
+  struct Entry {
+    std::string_view id, abroad, country;
+    PositionStatus status = PositionStatus::kCurrent;
+    uint8_t persons = 0;
+    bool other = false;
+    bool ambiguous = false;
+  };
+  std::vector<TitleWord> titles_;  // by EntryId
+  std::vector<Entry> entries_;     // by EntryId
+};
+
+/// The class of a position at an office of some kind ("court" -> "judiciary"), empty if the kind does
+/// not decide; and whether the office is a company or the like, whose people are no officials.
+std::string_view class_of_office(std::string_view kind);
+bool private_office(std::string_view kind);
+
+}  // namespace vie
+
+#endif  // VIE_EXTRACT_OFFICIAL_WORDS_H

@@ -1,0 +1,181 @@
+// Who is meant, see coreference.h.  All looking back is over a bounded number of persons or mentions,
+// so the cost is linear in the text.
+
+#include "resolve/official/coreference.h"
+
+#include <algorithm>
+#include <span>
+
+namespace vie {
+namespace {
+
+constexpr size_t kPersonsBack = 200;   // persons a name is compared with
+constexpr size_t kMentionsBack = 64;   // mentions looked at for the bearer of a title
+constexpr uint32_t kSubjectReach = 60; // tokens from a verb of appointment back to who it is about
+
+std::span<const PositionCandidate> positions_of(const Candidates& candidates,
+                                                const OfficialCandidate& official) {
+  return std::span(candidates.positions).subspan(official.first_position, official.position_count);
+}
+
+bool official_position(const PositionCandidate& position) {
+  return position.standing == Standing::kOffice;
+}
+
+}  // namespace
+
+bool Coreference::shares_title(const Candidates& candidates, const OfficialCandidate& mention,
+                               uint32_t entity, size_t before) const {
+  const size_t stop = before > kMentionsBack ? before - kMentionsBack : 0;
+  for (size_t i = before; i-- > stop;) {
+    const OfficialCandidate& other = candidates.officials[i];
+    if (other.entity != entity) continue;
+    if (!mention.rank_code.empty() && mention.rank_code == other.rank_code) return true;
+    for (const PositionCandidate& a : positions_of(candidates, mention)) {
+      for (const PositionCandidate& b : positions_of(candidates, other)) {
+        if (a.role_code == b.role_code) return true;
+      }
+    }
+  }
+  return false;
+}
+
+// The number of the person whom a mention names, 0 if it is a new one.
+uint32_t Coreference::find(const Document& document, const Hits& hits,
+                           const Candidates& candidates, const OfficialCandidate& mention) const {
+  const auto& persons = candidates.persons;
+  const size_t stop = persons.size() > kPersonsBack ? persons.size() - kPersonsBack : 0;
+  const auto index = static_cast<size_t>(&mention - candidates.officials.data());
+  for (size_t i = persons.size(); i-- > stop;) {
+    if (names_.same(document, mention.name, persons[i].name)) return static_cast<uint32_t>(i + 1);
+  }
+  uint32_t found = 0;
+  for (size_t i = persons.size(); i-- > stop;) {
+    const auto entity = static_cast<uint32_t>(i + 1);
+    const bool part = names_.short_for(document, hits, mention.name, persons[i].name) ||
+                      (names_.words(document, mention.name) > 1 &&
+                       names_.short_for(document, hits, persons[i].name, mention.name));
+    if (!part) continue;
+    if (mention.position_count + (mention.rank_code.empty() ? 0u : 1u) == 0 ||
+        shares_title(candidates, mention, entity, index)) {
+      return entity;
+    }
+    if (found == 0) found = entity;
+  }
+  return found;
+}
+
+void Coreference::persons(const Document& document, const Hits& hits,
+                          Candidates& candidates) const {
+  for (OfficialCandidate& mention : candidates.officials) {
+    if (!mention.named()) continue;
+    mention.entity = find(document, hits, candidates, mention);
+    if (mention.entity == 0) {
+      OfficialPerson person;
+      person.name = mention.name;
+      candidates.persons.push_back(person);
+      mention.entity = static_cast<uint32_t>(candidates.persons.size());
+    }
+    OfficialPerson& person = candidates.persons[mention.entity - 1];
+    if (names_.words(document, mention.name) > names_.words(document, person.name)) {
+      person.name = mention.name;
+    }
+    person.official |= !mention.rank.empty();
+    for (const PositionCandidate& position : positions_of(candidates, mention)) {
+      if (position.status == PositionStatus::kNew) continue;
+      person.official |= official_position(position);
+      person.company |= position.standing == Standing::kNone;
+    }
+  }
+  drop(candidates);
+}
+
+// Drops mentions of persons who are no officials, and of officials before any title is told; then
+// numbers the persons anew.
+void Coreference::drop(Candidates& candidates) const {
+  for (OfficialCandidate& mention : candidates.officials) {
+    if (!mention.named()) continue;
+    OfficialPerson& person = candidates.persons[mention.entity - 1];
+    bool titled = !mention.rank.empty();
+    for (const PositionCandidate& position : positions_of(candidates, mention)) {
+      switch (position.standing) {
+        case Standing::kOffice:
+          titled = true;
+          break;
+        case Standing::kUnlessCompany:
+          titled |= !person.company;
+          break;
+        case Standing::kIfPublic:
+          titled |= person.official;
+          break;
+        case Standing::kBeside:
+        case Standing::kNone:
+          break;
+      }
+    }
+    person.told |= titled;
+    mention.dropped = !titled && !person.told;
+  }
+  std::erase_if(candidates.officials, [](const OfficialCandidate& mention) { return mention.dropped; });
+  uint32_t kept = 0;
+  for (size_t i = 0; i < candidates.persons.size(); ++i) {
+    OfficialPerson& person = candidates.persons[i];
+    person.number = person.told ? ++kept : 0;
+  }
+  for (OfficialCandidate& mention : candidates.officials) {
+    if (mention.entity != 0) mention.entity = candidates.persons[mention.entity - 1].number;
+  }
+  std::erase_if(candidates.persons, [](const OfficialPerson& person) { return !person.told; });
+}
+
+void Coreference::titles(const Document& document, Candidates& candidates) const {
+  for (size_t i = 0; i < candidates.officials.size(); ++i) {
+    OfficialCandidate& mention = candidates.officials[i];
+    if (mention.named()) continue;
+    bearer(document, candidates, i);
+    const PositionCandidate& position = candidates.positions[mention.first_position];
+    mention.dropped = position.standing != Standing::kOffice && mention.entity == 0;
+  }
+  std::erase_if(candidates.officials, [](const OfficialCandidate& mention) { return mention.dropped; });
+}
+
+// The last person who bore the title; of two persons of one title the last two of different
+// countries.  The person whom a verb of appointment is about is the one last named before it.
+void Coreference::bearer(const Document& document, Candidates& candidates, size_t index) const {
+  OfficialCandidate& mention = candidates.officials[index];
+  const PositionCandidate& wanted = candidates.positions[mention.first_position];
+  const size_t stop = index > kMentionsBack ? index - kMentionsBack : 0;
+  const bool assigned = wanted.status == PositionStatus::kNew;
+  for (size_t i = index; i-- > stop;) {
+    const OfficialCandidate& other = candidates.officials[i];
+    if (other.entity == 0 || !other.named()) continue;
+    if (assigned) {
+      bool near = mention.first - other.last <= kSubjectReach;
+      for (uint32_t t = other.last; near && t < mention.first; ++t) {
+        near = !document[t].starts_sentence;
+      }
+      if (near) mention.entity = other.entity;
+      return;
+    }
+    bool bears = false;
+    for (const PositionCandidate& position : positions_of(candidates, other)) {
+      const bool office = wanted.org.empty() || wanted.org_code.empty() ||
+                          wanted.org_code == position.org_code;
+      const bool land = wanted.country.empty() || wanted.country == other.country;
+      bears |= position.role_code == wanted.role_code && office && land &&
+               position.status != PositionStatus::kNew;
+    }
+    if (!bears || other.entity == mention.entity) continue;
+    if (mention.entity == 0) {
+      mention.entity = other.entity;
+      if (mention.persons < 2) return;
+    } else if (candidates.persons[other.entity - 1].country !=
+               candidates.persons[mention.entity - 1].country) {
+      mention.second_entity = other.entity;
+      return;
+    }
+  }
+  if (mention.persons != 1 && mention.second_entity == 0) mention.entity = 0;
+}
+
+}  // namespace vie

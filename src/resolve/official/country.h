@@ -1,0 +1,42 @@
+// Which country an official serves: what the title or its office says; else, of a Vietnamese name,
+// Vietnam; else the country that the text speaks of nearby.  In doubt none.
+
+#ifndef VIE_RESOLVE_OFFICIAL_COUNTRY_H
+#define VIE_RESOLVE_OFFICIAL_COUNTRY_H
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "match/hits.h"
+#include "match/lexicon.h"
+#include "record/candidates.h"
+#include "resolve/official/names.h"
+#include "text/document.h"
+
+namespace vie {
+
+class OfficialCountry {
+ public:
+  explicit OfficialCountry(const Lexicons& lexicons);
+
+  /// Sets the country of persons and of mentions.
+  void run(const Document& document, const Hits& hits, Candidates& candidates) const;
+
+ private:
+  void find_countries(const Document& document, const Hits& hits, Candidates& candidates) const;
+  std::string_view nearby(const Document& document, const Candidates& candidates,
+                          const OfficialCandidate& mention) const;
+
+  Names names_;
+  LexiconId country_, city_;
+  struct Info {
+    std::string_view id;
+    bool ambiguous = false;
+  };
+  std::vector<Info> info_;  // by EntryId
+};
+
+}  // namespace vie
+
+#endif  // VIE_RESOLVE_OFFICIAL_COUNTRY_H

@@ -1,0 +1,35 @@
+// Comparing names of persons by their words.
+
+#ifndef VIE_RESOLVE_OFFICIAL_NAMES_H
+#define VIE_RESOLVE_OFFICIAL_NAMES_H
+
+#include <cstdint>
+
+#include "match/hits.h"
+#include "match/lexicon.h"
+#include "record/official.h"
+#include "text/document.h"
+
+namespace vie {
+
+class Names {
+ public:
+  explicit Names(const Lexicons& lexicons) : surname_(lexicons.find("surname")) {}
+
+  uint32_t words(const Document& document, TokenRange name) const;
+  /// The same words, in any case and spelling.
+  bool same(const Document& document, TokenRange a, TokenRange b) const;
+  /// Whether a short form may stand for a full name: the last word of a Vietnamese name, the first or
+  /// last word or words of a foreign one.
+  bool short_for(const Document& document, const Hits& hits, TokenRange part,
+                 TokenRange full) const;
+  /// Begins with a Vietnamese family name and is spelled as Vietnamese.
+  bool vietnamese(const Document& document, const Hits& hits, TokenRange name) const;
+
+ private:
+  LexiconId surname_;
+};
+
+}  // namespace vie
+
+#endif  // VIE_RESOLVE_OFFICIAL_NAMES_H
