@@ -72,8 +72,11 @@ std::optional<JsonMistake> JsonLineReader::read_field(std::string_view line, ond
     return std::nullopt;
   }
   const std::string_view raw = get(simdjson::to_json_string(value));
-  if (find_json_mistake(raw)) throw JsonError{simdjson::TAPE_ERROR};  // the whole line's tells it best
   const auto offset = static_cast<size_t>(raw.data() - line.data());
+  // simdjson passes over values that nobody asks it for, and whatever may stand behind them.
+  const size_t next = line.find_first_not_of(" \t\r", offset + raw.size());
+  const bool ends = next != std::string_view::npos && (line[next] == ',' || line[next] == '}');
+  if (!ends || find_json_mistake(raw)) throw JsonError{simdjson::TAPE_ERROR};
   if (key == "text") return JsonMistake{offset, "expected a string as \"text\""};
   if (key == "id") document.id = raw;
   if (key == "published" && raw != "null") {

@@ -13,6 +13,7 @@ BAD_LINES = [
     ('{"id":1 "text":"x"}', 9, "expected ',' or '}'"),
     ('{"id" 1,"text":"x"}', 7, "expected ':'"),
     ("{'id':1}", 2, "expected a key in quotes"),
+    ('{"id":"a":[1]},"text":"x"}', 10, "expected ',' or '}'"),
     ('{"id":nul,"text":"x"}', 7, "expected a value"),
     ('{"id":01,"text":"x"}', 8, "expected ',' or '}'"),
     ('{"id":-,"text":"x"}', 8, "expected a digit"),
