@@ -79,7 +79,7 @@ bool worth_record(const View& view, const Paper& paper, const Link& link) {
       // "ký hợp đồng" alone is what people do, not a paper.
       if (term.kind == Class::kContract && !link.asserted && !paper.complement) return false;
       return !(link.generic && term.kind == Class::kContract) &&
-             (link.voice != PlanVoice::kRelative || stands_as_noun(view, paper));
+             (link.voice != PlanVoice::kRelative || link.opened || stands_as_noun(view, paper));
     case Act::kIssue:
       return (term.kind == Class::kDomestic && numbered) ||
              (term.kind == Class::kPlan && (numbered || worth_mention(view, paper, true)));

@@ -49,7 +49,12 @@ const PhraseHit* verb_before(const View& view, uint32_t edge, uint32_t floor) {
     if (view[at - 1].is_punctuation() && mark != ':' && !member && !view.opens_quote(at - 1)) {
       return nullptr;
     }
-    if (view.find_ending(at, Role::kEnd) != nullptr) return nullptr;
+    if (const PhraseHit* end = view.find_ending(at, Role::kEnd)) {
+      // "không ký được biên bản"
+      const PhraseHit* verb = view.find_ending(end->first, Role::kVerb);
+      const bool aux = verb != nullptr && view.find_ending(at, Role::kLight) != nullptr;
+      return aux && view.term(*verb).act == Act::kSign ? verb : nullptr;
+    }
     if (view.find_ending(at, Role::kPaper) != nullptr) return nullptr;
     near = near && view.find_ending(at, Role::kSoftEnd) == nullptr && !member;
   }
@@ -77,8 +82,7 @@ bool has_object(const View& view, const PhraseHit& verb) {
 
 // The signing verb behind a paper: right behind it, behind auxiliaries, or in a clause that "mà", "do" or
 // "được" opens.  `passive` tells that it was the last.
-const PhraseHit* verb_behind(const View& view, uint32_t from, bool& passive) {
-  bool opened = false;
+const PhraseHit* verb_behind(const View& view, uint32_t from, bool& opened, bool& passive) {
   uint32_t at = from;
   if (at < view.size() && view.document().punctuation(at) == '(') ++at;
   const uint32_t limit = std::min(view.size(), at + kPassiveReach);
@@ -155,7 +159,7 @@ void read_tail(const View& view, uint32_t at, Link& link) {
 
 bool link_behind(const View& view, const Paper& paper, Link& link) {
   bool passive = false;
-  const PhraseHit* verb = verb_behind(view, paper.candidate.last, passive);
+  const PhraseHit* verb = verb_behind(view, paper.candidate.last, link.opened, passive);
   if (verb == nullptr) return false;
   const Aspect aspect = read_aspect(view, verb->first, true);
   if (aspect.event) return false;

@@ -15,6 +15,7 @@ struct Link {
   PlanStatus status = PlanStatus::kReferenced;
   std::string_view stage;
   bool generic = false;
+  bool opened = false;       // "mà", "do" or "được" stands before the verb behind the paper
   bool asserted = false;     // a word says that it happened, or did not: "đã", "chưa"
   uint32_t last = 0;         // end of the relative clause that belongs to the mention; 0: none
   TokenRange parties;        // said behind that clause's verb: "đã ký giữa hai Bộ"

@@ -14,6 +14,7 @@ namespace {
 constexpr uint32_t kLongestName = 60;     // tokens
 constexpr uint32_t kLongestBracket = 6;   // "(DOC)", "(2021 - 2025)"
 constexpr uint32_t kLongestQuote = 50;    // a name in quotes
+constexpr uint32_t kLongestQuotedWord = 8;  // a word in quotes inside a name
 constexpr uint32_t kLongestBefore = 4;    // determiners before the noun
 
 // Reads on from the noun.  One object a name; step() takes one piece of it.
@@ -227,8 +228,9 @@ class NameReader {
   bool punctuation() {
     const char mark = view_.document().punctuation(at_);
     if (mark == '(') return bracket();
-    if (view_.opens_quote(at_) && (at_ == paper_.head_last || after_topic_ == at_)) {
-      const uint32_t behind = closing(at_, false, kLongestQuote);
+    if (view_.opens_quote(at_)) {
+      const bool whole = at_ == paper_.head_last || after_topic_ == at_;
+      const uint32_t behind = closing(at_, false, whole ? kLongestQuote : kLongestQuotedWord);
       if (behind == 0) return false;
       paper_.named = true;
       return take(behind);
@@ -248,6 +250,9 @@ class NameReader {
   // Only in a list of parties, whose members bear capitals.
   bool comma() {
     const uint32_t next = at_ + 1;
+    // "đến năm 2030, định hướng đến năm 2050"
+    const PhraseHit* until = view_.find(next, Role::kUntil);
+    if (until != nullptr && view_.is_year(until->last)) return take(until->last + 1);
     return !out_.parties.empty() && !view_.breaks_before(next) && view_[next].capital() &&
            view_.find(next, Role::kPaper) == nullptr && list_goes_on(next) && take(next);
   }
