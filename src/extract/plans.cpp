@@ -142,6 +142,7 @@ void follow(const PlanCandidate& leader, uint32_t leader_index, PlanCandidate& c
   candidate.stage = leader.stage;
   candidate.voice = leader.voice;
   candidate.verb = leader.verb;
+  candidate.subject_end = leader.subject_end;
   candidate.rule = leader.rule;
   candidate.leader = leader_index;
 }
@@ -212,6 +213,7 @@ uint32_t PlanExtractor::read_at(const View& view, uint32_t token,
   candidate.stage = link.stage;
   candidate.voice = link.voice;
   candidate.verb = link.verb;
+  candidate.subject_end = link.subject_end;
   candidate.rule = rule_of(link);
   if (link.voice == PlanVoice::kRelative && link.last > candidate.last) candidate.last = link.last;
   if (candidate.parties.empty()) candidate.parties = link.parties;
@@ -234,6 +236,7 @@ uint32_t PlanExtractor::read_whole(const View& view, const PhraseHit& verb,
   candidate.doc_type = view.term(verb).id;
   candidate.rule = cooperation_rule_;
   candidate.leader = static_cast<uint32_t>(out.size());
+  candidate.subject_end = aspect.first;
   candidate.voice = aspect.event ? PlanVoice::kEvent : PlanVoice::kActive;
   const bool asserted = aspect.status == PlanStatus::kNone || aspect.status == PlanStatus::kSigned;
   candidate.status = asserted ? view.term(verb).status : aspect.status;

@@ -42,12 +42,35 @@ struct PlanCandidate {
   uint32_t signed_year = 0;  // said with the paper itself: "Hiệp định năm 1973"
   bool several = false; // "các", "10": more than one paper
   bool group = false;   // only names the members of a list that follows: no record
+  uint32_t subject_end = 0;  // the subject of the verb ends here, auxiliaries left out
+  uint32_t paper = 0;   // set by resolve/: the first mention of the same paper
   uint32_t leader = 0;  // candidate whose verb, signers and date are this one's too; itself if none
+};
+
+/// Those who take part in a signing.
+struct PlanPeople {
+  std::vector<uint32_t> signatories;  // entities
+  std::vector<uint32_t> witnesses;    // entities
+  TokenRange subject;                 // of the signing verb: where parties may be named
+  void clear() {
+    signatories.clear();
+    witnesses.clear();
+    subject = {};
+  }
+};
+
+struct PlanParty {
+  std::string_view name;     // as written; in the document or in Candidates::strings
+  std::string_view code;     // of an office; empty if not known
+  std::string_view country;  // of an office or a country; empty if not said
 };
 
 /// Scratch memory of the search for papers in one text.
 struct PlanScratch {
-  std::vector<uint8_t> hidden;  // tokens in words that only look like a paper or a signing
+  std::vector<uint8_t> hidden;     // tokens in words that only look like a paper or a signing
+  std::vector<uint32_t> entities;  // by paper
+  PlanPeople people;
+  std::vector<PlanParty> parties;
 };
 
 }  // namespace vie

@@ -5,6 +5,8 @@
 #include <charconv>
 #include <string_view>
 
+#include "resolve/plan/papers.h"
+
 namespace vie {
 namespace {
 
@@ -27,7 +29,8 @@ std::string_view name_of(PlanStatus status) {
 }
 
 // "2022" or "2025-2030".
-std::string_view period_text(const PlanCandidate& plan, char (&buffer)[24]) {
+constexpr size_t kPeriodText = 24;
+std::string_view period_text(const PlanCandidate& plan, char (&buffer)[kPeriodText]) {
   char* end = std::to_chars(buffer, buffer + 10, plan.from_year).ptr;
   if (plan.to_year != plan.from_year) {
     *end++ = '-';
@@ -36,38 +39,97 @@ std::string_view period_text(const PlanCandidate& plan, char (&buffer)[24]) {
   return {buffer, static_cast<size_t>(end - buffer)};
 }
 
+// Writes one record after another of one document.
+class Writer {
+ public:
+  Writer(const Document& document, const Candidates& candidates, Table& table)
+      : document_(document), candidates_(candidates), table_(table) {}
+
+  void write(const PlanCandidate& plan, float score, const PlanPeople& people,
+             const std::vector<PlanParty>& parties, uint32_t entity) {
+    const Span span = document_.original(document_.span(plan.first, plan.last));
+    record_ = table_.add(VIE_KIND_PLAN, span, plan.rule, score);
+    table_.set_entity(record_, entity);
+    table_.set_str(record_, VIE_FIELD_DOC_TYPE, plan.doc_type);
+    as_written(VIE_FIELD_TITLE, plan.title);
+    as_written(VIE_FIELD_NUMBER, plan.number);
+    table_.set_str(record_, VIE_FIELD_STATUS, name_of(plan.status));
+    if (!plan.stage.empty()) table_.set_str(record_, VIE_FIELD_STAGE, plan.stage);
+    as_written(VIE_FIELD_SUPPLEMENTS, plan.base);
+    if (plan.from_year != 0) {
+      char buffer[kPeriodText];
+      table_.set_str(record_, VIE_FIELD_YEAR, period_text(plan, buffer));
+      table_.set_int(record_, VIE_FIELD_YEAR_FROM, plan.from_year);
+      table_.set_int(record_, VIE_FIELD_YEAR_TO, plan.to_year);
+    }
+    for (const PlanParty& party : parties) table_.set_str(record_, VIE_FIELD_PARTY, party.name);
+    persons(VIE_FIELD_SIGNATORY, people.signatories);
+    persons(VIE_FIELD_WITNESS, people.witnesses);
+  }
+
+  /// The entity of a paper, by its first mention.
+  uint32_t write_entity(const PlanCandidate& plan) {
+    const uint32_t entity = table_.add_entity(VIE_KIND_PLAN);
+    const Span title = document_.span(plan.title.first, plan.title.last);
+    table_.set_entity_str(VIE_FIELD_DOC_TYPE, plan.doc_type);
+    table_.set_entity_str(VIE_FIELD_TITLE, document_.clean(title));
+    if (!plan.number.empty()) {
+      table_.set_entity_str(VIE_FIELD_NUMBER,
+                            document_.clean(plan.number.first, plan.number.last));
+    }
+    if (plan.from_year != 0) {
+      char buffer[kPeriodText];
+      table_.set_entity_str(VIE_FIELD_YEAR, period_text(plan, buffer));
+    }
+    return entity;
+  }
+
+ private:
+  void as_written(uint32_t field, TokenRange range) {
+    if (range.empty()) return;
+    const Span at = document_.span(range.first, range.last);
+    table_.set_str(record_, field, document_.clean(at), document_.original(at));
+  }
+
+  void persons(uint32_t field, const std::vector<uint32_t>& entities) {
+    for (const uint32_t entity : entities) {
+      table_.set_entity_value(record_, field, entity, candidates_.persons[entity - 1].name);
+    }
+  }
+
+  const Document& document_;
+  const Candidates& candidates_;
+  Table& table_;
+  Table::RecordId record_ = 0;
+};
+
 }  // namespace
 
-PlanResolver::PlanResolver(const Lexicons&, const Rules& rules) {
+PlanResolver::PlanResolver(const Lexicons& lexicons, const Rules& rules)
+    : people_(lexicons), parties_(lexicons) {
   for (RuleId id = 0; id < rules.size(); ++id) scores_.push_back(rules[id].score);
 }
 
-void PlanResolver::write(const Document& document, const PlanCandidate& plan, Table& table) const {
-  const Span span = document.original(document.span(plan.first, plan.last));
-  const Table::RecordId record = table.add(VIE_KIND_PLAN, span, plan.rule, scores_[plan.rule]);
-  const auto written = [&](uint32_t field, TokenRange range) {
-    if (range.empty()) return;
-    const Span at = document.span(range.first, range.last);
-    table.set_str(record, field, document.clean(at), document.original(at));
-  };
-  table.set_str(record, VIE_FIELD_DOC_TYPE, plan.doc_type);
-  written(VIE_FIELD_TITLE, plan.title);
-  written(VIE_FIELD_NUMBER, plan.number);
-  table.set_str(record, VIE_FIELD_STATUS, name_of(plan.status));
-  if (!plan.stage.empty()) table.set_str(record, VIE_FIELD_STAGE, plan.stage);
-  written(VIE_FIELD_SUPPLEMENTS, plan.base);
-  if (plan.from_year != 0) {
-    char buffer[24];
-    table.set_str(record, VIE_FIELD_YEAR, period_text(plan, buffer));
-    table.set_int(record, VIE_FIELD_YEAR_FROM, plan.from_year);
-    table.set_int(record, VIE_FIELD_YEAR_TO, plan.to_year);
-  }
-}
-
-void PlanResolver::run(const Document& document, const Hits&, const Context&,
+void PlanResolver::run(const Document& document, const Hits& hits, const Context&,
                        Candidates& candidates, Table& table) const {
-  for (const PlanCandidate& plan : candidates.plans) {
-    if (!plan.group) write(document, plan, table);
+  std::vector<PlanCandidate>& plans = candidates.plans;
+  PlanScratch& scratch = candidates.plan_scratch;
+  plan::link_papers(document, plans);
+  Writer writer(document, candidates, table);
+  scratch.entities.assign(plans.size(), 0);
+  for (size_t i = 0; i < plans.size(); ++i) {
+    const PlanCandidate& plan = plans[i];
+    if (plan.group) continue;
+    people_.run(document, hits, candidates, plan, scratch.people);
+    scratch.parties.clear();
+    parties_.run(document, hits, candidates, plan.parties, scratch.parties);
+    // "với B": the other side is the subject, as both are if the paper names nobody.
+    if (scratch.parties.size() < 2) {
+      parties_.run(document, hits, candidates, scratch.people.subject, scratch.parties);
+    }
+    uint32_t& entity = scratch.entities[plan.paper];
+    if (entity == 0) entity = writer.write_entity(plan);
+    writer.write(plan, scores_[plan.rule], scratch.people, scratch.parties, entity);
   }
 }
 

@@ -12,6 +12,8 @@
 #include "record/candidates.h"
 #include "record/table.h"
 #include "resolve/context.h"
+#include "resolve/plan/parties.h"
+#include "resolve/plan/people.h"
 #include "text/document.h"
 
 namespace vie {
@@ -24,8 +26,8 @@ class PlanResolver {
            Candidates& candidates, Table& table) const;
 
  private:
-  void write(const Document& document, const PlanCandidate& plan, Table& table) const;
-
+  plan::PeopleFinder people_;
+  plan::PartyFinder parties_;
   std::vector<float> scores_;  // by rule
 };
 

@@ -125,6 +125,7 @@ bool is_mutual(const Paper& paper, const PhraseHit& verb, const View& view) {
 
 void apply_aspect(const Aspect& aspect, Link& link) {
   link.generic = aspect.generic;
+  link.subject_end = aspect.first;
   link.asserted = aspect.status != PlanStatus::kNone ||
                   (aspect.event && aspect.event_kind == Event::kCeremony);
   if (aspect.event && aspect.event_kind >= Event::kAnniversary) {

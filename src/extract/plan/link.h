@@ -11,6 +11,7 @@ namespace vie::plan {
 struct Link {
   const Term* verb_term = nullptr;  // the verb that governs the paper; nullptr: only mentioned
   TokenRange verb;
+  uint32_t subject_end = 0;
   PlanVoice voice = PlanVoice::kNone;
   PlanStatus status = PlanStatus::kReferenced;
   std::string_view stage;

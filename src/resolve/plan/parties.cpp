@@ -1,0 +1,188 @@
+// Reading parties, see parties.h.
+//
+// "hai" with a noun points back to the two that were named last and are of that kind.  The noun itself is
+// the test: "hai Bộ Quốc phòng" are two offices whose names begin "Bộ Quốc phòng", so no list of kinds is
+// needed.  The two are of different countries if the text has such a pair.
+
+#include "resolve/plan/parties.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "resolve/plan/phrases.h"
+
+namespace vie::plan {
+namespace {
+
+constexpr size_t kOfficesBack = 64;       // offices that are looked at for a pair
+constexpr uint32_t kCountriesBack = 800;  // tokens that are looked at for two countries
+constexpr size_t kMostParties = 12;
+constexpr std::string_view kHome = "VN";  // the country of an office that does not say one
+
+std::string_view country_of(const PlanParty& party) {
+  return party.country.empty() ? kHome : party.country;
+}
+
+bool same(const PlanParty& a, const PlanParty& b) {
+  if (!a.code.empty() && !b.code.empty()) return a.code == b.code;
+  return a.name == b.name;
+}
+
+void add(const PlanParty& party, std::vector<PlanParty>& parties) {
+  for (const PlanParty& known : parties) {
+    if (same(known, party)) return;
+  }
+  if (parties.size() < kMostParties) parties.push_back(party);
+}
+
+PlanParty office_party(const Document& document, const OrganisationCandidate& office) {
+  return {document.clean(office.first, office.last), office.code, office.country};
+}
+
+// Whether an office's name begins with the words of `noun`, in any case.
+bool begins_with(const Document& document, const OrganisationCandidate& office, TokenRange noun) {
+  const uint32_t length = noun.last - noun.first;
+  if (office.last - office.first < length || office.first == noun.first) return false;
+  for (uint32_t i = 0; i < length; ++i) {
+    if (document.folded(office.first + i) != document.folded(noun.first + i)) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+PartyFinder::PartyFinder(const Lexicons& lexicons)
+    : two_(lexicons.find("plan.two")),
+      sides_(lexicons.find("plan.sides")),
+      country_(lexicons.find("country")),
+      country_short_(lexicons.find("country.short")),
+      countries_(lexicons.size()),
+      of_country_(lexicons.size()) {
+  for (const std::string_view name : {"country", "country.short"}) {
+    lexicons.for_each(name, [this](EntryId id, const Entry& entry) {
+      countries_[id] = entry.attributes.get("id");
+    });
+  }
+  lexicons.for_each("plan.sides", [this](EntryId id, const Entry& entry) {
+    of_country_[id] = entry.attributes.get("of") == "country";
+  });
+}
+
+// The country that begins at a token; answers where it ends, or `token`.
+uint32_t PartyFinder::country_at(const Text& text, uint32_t token, PlanParty& party) const {
+  for (const LexiconId lexicon : {country_, country_short_}) {
+    const PhraseHit* hit = phrase_at(text.document, text.hits, token, lexicon);
+    if (hit == nullptr) continue;
+    party = {text.document.clean(hit->first, hit->last), countries_[hit->entry],
+             countries_[hit->entry]};
+    return hit->last;
+  }
+  return token;
+}
+
+// The two countries that were named last before a token.
+void PartyFinder::two_countries(const Text& text, uint32_t token,
+                                std::vector<PlanParty>& parties) const {
+  PlanParty found[2];
+  size_t count = 0;
+  const uint32_t limit = token > kCountriesBack ? token - kCountriesBack : 0;
+  for (uint32_t at = token; at > limit && count < 2; --at) {
+    PlanParty party;
+    const PhraseHit* hit = phrase_at(text.document, text.hits, at - 1, country_);
+    if (hit == nullptr) continue;
+    party = {text.document.clean(hit->first, hit->last), countries_[hit->entry],
+             countries_[hit->entry]};
+    if (count == 0 || !same(found[0], party)) found[count++] = party;
+  }
+  if (count < 2) return;
+  add(found[1], parties);
+  add(found[0], parties);
+}
+
+void PartyFinder::two_offices(const Text& text, uint32_t token, TokenRange noun,
+                              std::vector<PlanParty>& parties) const {
+  const auto& offices = text.candidates.organisations;
+  const auto behind = std::lower_bound(
+      offices.begin(), offices.end(), token,
+      [](const OrganisationCandidate& office, uint32_t t) { return office.first < t; });
+  const auto end = static_cast<size_t>(behind - offices.begin());
+  const size_t limit = end > kOfficesBack ? end - kOfficesBack : 0;
+  PlanParty last;    // named last
+  PlanParty abroad;  // named last of those of another country than `last`
+  PlanParty other;   // named last of all others
+  for (size_t i = end; i > limit; --i) {
+    if (!noun.empty() && !begins_with(text.document, offices[i - 1], noun)) continue;
+    const PlanParty party = office_party(text.document, offices[i - 1]);
+    if (last.name.empty()) {
+      last = party;
+    } else if (!same(last, party)) {
+      if (other.name.empty()) other = party;
+      if (country_of(party) != country_of(last)) {
+        abroad = party;
+        break;
+      }
+    }
+  }
+  if (abroad.name.empty()) abroad = other;
+  if (abroad.name.empty()) return;
+  add(abroad, parties);
+  add(last, parties);
+}
+
+// "hai Bộ", "hai bên", "hai nước": answers where the words end.
+uint32_t PartyFinder::read_two(const Text& text, uint32_t token,
+                               std::vector<PlanParty>& parties) const {
+  const PhraseHit* two = phrase_at(text.document, text.hits, token, two_);
+  if (two == nullptr || breaks_before(text.document, two->last)) return token;
+  const uint32_t noun = two->last;
+  if (const PhraseHit* sides = phrase_at(text.document, text.hits, noun, sides_)) {
+    if (of_country_[sides->entry]) {
+      two_countries(text, token, parties);
+    } else {
+      two_offices(text, token, {}, parties);
+    }
+    return sides->last;
+  }
+  const OrganisationCandidate* office = beginning_at(text.candidates.organisations, noun);
+  const uint32_t last = office != nullptr ? office->last : noun + 1;
+  two_offices(text, token, {noun, last}, parties);
+  return last;
+}
+
+void PartyFinder::run(const Document& document, const Hits& hits, Candidates& candidates,
+                      TokenRange place, std::vector<PlanParty>& parties) const {
+  const Text text{document, hits, candidates};
+  for (uint32_t at = place.first; at < place.last;) {
+    if (const OrganisationCandidate* office = beginning_at(candidates.organisations, at)) {
+      // "Bộ Ngoại giao hai nước": one name, two countries.
+      std::vector<PlanParty>::size_type before = parties.size();
+      const uint32_t behind = read_two(text, office->last, parties);
+      if (behind == office->last || parties.size() - before < 2) {
+        add(office_party(document, *office), parties);
+      } else {
+        for (; before < parties.size(); ++before) {
+          PlanParty& party = parties[before];
+          const std::string_view name = document.clean(office->first, office->last);
+          char* joined = candidates.strings.allocate(name.size() + 1 + party.name.size());
+          std::memcpy(joined, name.data(), name.size());
+          joined[name.size()] = ' ';
+          std::memcpy(joined + name.size() + 1, party.name.data(), party.name.size());
+          party.name = {joined, name.size() + 1 + party.name.size()};
+          party.code = {};
+        }
+      }
+      at = std::max(behind, office->last);
+      continue;
+    }
+    if (const uint32_t behind = read_two(text, at, parties); behind != at) {
+      at = behind;
+      continue;
+    }
+    PlanParty country;
+    const uint32_t behind = country_at(text, at, country);
+    if (behind != at) add(country, parties);
+    at = behind != at ? behind : at + 1;
+  }
+}
+
+}  // namespace vie::plan

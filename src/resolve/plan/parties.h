@@ -1,0 +1,45 @@
+// Between whom a paper is: offices and countries by name, and the two behind "hai Bộ", "hai nước".
+
+#ifndef VIE_RESOLVE_PLAN_PARTIES_H
+#define VIE_RESOLVE_PLAN_PARTIES_H
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "match/hits.h"
+#include "match/lexicon.h"
+#include "record/candidates.h"
+#include "record/plan.h"
+#include "text/document.h"
+
+namespace vie::plan {
+
+class PartyFinder {
+ public:
+  explicit PartyFinder(const Lexicons& lexicons);
+
+  /// Appends the parties that are named in tokens `place` ("giữa hai Bộ", or a subject).
+  void run(const Document& document, const Hits& hits, Candidates& candidates, TokenRange place,
+           std::vector<PlanParty>& parties) const;
+
+ private:
+  struct Text {
+    const Document& document;
+    const Hits& hits;
+    Candidates& candidates;
+  };
+  uint32_t country_at(const Text& text, uint32_t token, PlanParty& party) const;
+  uint32_t read_two(const Text& text, uint32_t token, std::vector<PlanParty>& parties) const;
+  void two_countries(const Text& text, uint32_t token, std::vector<PlanParty>& parties) const;
+  void two_offices(const Text& text, uint32_t token, TokenRange noun,
+                   std::vector<PlanParty>& parties) const;
+
+  LexiconId two_, sides_, country_, country_short_;
+  std::vector<std::string_view> countries_;  // by entry: the code of a country
+  std::vector<uint8_t> of_country_;          // by entry of plan.sides
+};
+
+}  // namespace vie::plan
+
+#endif  // VIE_RESOLVE_PLAN_PARTIES_H

@@ -1,0 +1,49 @@
+// Who signed a paper and who watched.
+//
+// Signers are the persons who are subject of the signing verb, or stand behind "do"; they are read
+// leftwards from the verb, over "và" and "cùng".  Witnesses stand behind "dưới sự chứng kiến của", or are
+// subject of "chứng kiến".  Offices and countries in the same places are the parties.
+
+#ifndef VIE_RESOLVE_PLAN_PEOPLE_H
+#define VIE_RESOLVE_PLAN_PEOPLE_H
+
+#include <cstdint>
+#include <vector>
+
+#include "match/hits.h"
+#include "match/lexicon.h"
+#include "record/candidates.h"
+#include "record/plan.h"
+#include "text/document.h"
+
+namespace vie::plan {
+
+class PeopleFinder {
+ public:
+  explicit PeopleFinder(const Lexicons& lexicons);
+
+  void run(const Document& document, const Hits& hits, const Candidates& candidates,
+           const PlanCandidate& plan, PlanPeople& people) const;
+
+ private:
+  struct Text {
+    const Document& document;
+    const Hits& hits;
+    const Candidates& candidates;
+  };
+  bool read_witnesses(const Text& text, const PlanCandidate& plan, TokenRange& clause,
+                      PlanPeople& people) const;
+  TokenRange read_subject(const Text& text, uint32_t end, TokenRange without,
+                          std::vector<uint32_t>& entities) const;
+  uint32_t item_before(const Text& text, uint32_t end, std::vector<uint32_t>& entities) const;
+  uint32_t skip_auxiliaries(const Text& text, uint32_t at) const;
+  void read_watchers(const Text& text, const PlanCandidate& plan, PlanPeople& people) const;
+
+  LexiconId cue_, light_, joiner_, behalf_, witness_, attend_, place_, two_, country_,
+      country_short_;
+  std::vector<uint8_t> watches_;  // by entry: of plan.attend, it is to witness
+};
+
+}  // namespace vie::plan
+
+#endif  // VIE_RESOLVE_PLAN_PEOPLE_H
