@@ -8,6 +8,8 @@ namespace {
 constexpr uint32_t kMaxParts = 16;      // titles, ranks and words of respect before a name
 constexpr uint32_t kMaxRespect = 4;     // of these in a row: "ông Samdech Techo"
 constexpr uint32_t kMaxRows = 4;        // brackets and rows of titles behind a name
+constexpr uint32_t kNobody = 0xffffffff;  // in place of where a name begins: none does
+constexpr uint32_t kMaxSource = 3;      // words such as "theo lời"
 
 }  // namespace
 
@@ -55,6 +57,15 @@ uint32_t MentionGrammar::joint(const View& view, uint32_t at) const {
   return view.dash(at) ? at + 1 : 0;
 }
 
+// Whether "theo" or the like stands before.
+bool MentionGrammar::behind_source(const View& view, uint32_t token) const {
+  for (uint32_t back = 1; back <= kMaxSource && back <= token; ++back) {
+    const PhraseHit* hit = view.hits.phrase_at(token - back, words_.source);
+    if (hit != nullptr && hit->last == token) return true;
+  }
+  return false;
+}
+
 // Everything before the name; where the name should begin.
 uint32_t MentionGrammar::before(const View& view, uint32_t token, bool assigned,
                                 Mention& mention) const {
@@ -74,8 +85,10 @@ uint32_t MentionGrammar::before(const View& view, uint32_t token, bool assigned,
     mention.titles.push_back(item);
     at = item.last;
     mention.last = at;
+    if (item.serves && view.at(at, words_.honorific) != nullptr) return kNobody;
     const uint32_t next = joint(view, at);
     if (next == 0 || !view.follows(next)) continue;
+    if (view.mark(at) == ',' && behind_source(view, token)) return kNobody;
     if (titles_.parse(view, next, false) || view.hits.phrase_at(next, words_.rank) != nullptr) {
       at = next;
       continue;
@@ -104,6 +117,15 @@ bool MentionGrammar::name_follows(const View& view, uint32_t at) const {
   return view.document[at].capital() && static_cast<bool>(names_.parse(view, at, true));
 }
 
+// A title that companies give, and one or two capitalised words that end the clause.
+bool MentionGrammar::brand_follows(const View& view, const TitleItem& item) const {
+  const Standing standing = item.position.standing;
+  if (standing != Standing::kUnlessCompany && standing != Standing::kIfPublic) return false;
+  if (!view.follows(item.last) || !view.document[item.last].capital()) return false;
+  const PersonName name = names_.parse(view, item.last, true);
+  return name && name.words == 1 && !names_.stands_alone(view, name);
+}
+
 // A row of titles "A, B kiêm C" that begins at `at`: adds them, and returns where it ends, or 0 if
 // there is none.  A title with a name behind it is not in the row, nor, if this person has titles
 // already, are those before it.
@@ -123,6 +145,12 @@ uint32_t MentionGrammar::row(const View& view, uint32_t at, Mention& mention) co
     } else {
       const TitleItem item = view.follows(at) ? titles_.parse(view, at, true) : TitleItem{};
       if (!item || item.needs_name) break;
+      if (brand_follows(view, item)) {
+        // "Lê Văn A, Chủ tịch Sao Mai": not of the next person, but of a company.
+        mention.titles.push_back(item);
+        (mention.titles.end() - 1)->position.standing = Standing::kNone;
+        return mention.resume = names_.parse(view, item.last, true).last;
+      }
       const bool of_next = name_follows(view, item.last);
       if (of_next && item.superior == 0) {
         if (mention.titles_before > 0) end = 0, mention.titles.resize(begin);

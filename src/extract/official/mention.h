@@ -85,7 +85,9 @@ class MentionGrammar {
   bool respect(const View& view, uint32_t& at, Mention& mention) const;
   bool rank(const View& view, uint32_t& at, bool behind_name, Mention& mention) const;
   uint32_t joint(const View& view, uint32_t at) const;
+  bool behind_source(const View& view, uint32_t token) const;
   bool name_follows(const View& view, uint32_t at) const;
+  bool brand_follows(const View& view, const TitleItem& item) const;
   uint32_t row(const View& view, uint32_t at, Mention& mention) const;
 
   OfficialWords words_;

@@ -140,7 +140,7 @@ bool NameGrammar::stands_alone(const View& view, const PersonName& name) const {
       if (hit != nullptr && hit->last == name.first) return false;
     }
   }
-  if (view.hits.phrase_at(name.first, words_.surname) != nullptr) return true;
+  if (name.words > 2 || view.hits.phrase_at(name.first, words_.surname) != nullptr) return true;
   for (uint32_t i = name.first; i < name.last; ++i) {
     if (view.document[i].is_word() && view.document[i].span.size() > 2 &&
         !vietnamese_syllable(view.document.folded(i))) {

@@ -24,6 +24,7 @@ TitleItem TitleGrammar::parse(const View& view, uint32_t token, bool behind_name
   TitleItem item;
   uint32_t at = token;
   for (uint32_t count = 0; count < kMaxModifiers; ++count) {
+    if (view.hits.phrase_at(at, words_.title) != nullptr) break;  // "cố vấn" is no late "vấn"
     const PhraseHit* modifier = view.hits.phrase_at(at, words_.modifier);
     if (modifier == nullptr || !view.follows(modifier->last)) break;
     const PositionStatus status = words_.status(*modifier);
@@ -36,6 +37,7 @@ TitleItem TitleGrammar::parse(const View& view, uint32_t token, bool behind_name
   item.first = token;
   item.last = hit->last;
   item.needs_name = word.needs_name;
+  item.serves = word.serves;
   item.position.role = {at, hit->last};
   item.position.role_code = word.id;
   item.position.position_class = word.position_class;

@@ -23,6 +23,7 @@ struct TitleItem {
   PositionCandidate position;
   bool office = false;       // an office, place or country is named
   bool needs_name = false;   // says nothing without a name behind it
+  bool serves = false;       // of somebody, who may be named behind it
   bool shares = false;       // takes the office that is named behind a later title of its chain
   uint32_t superior = 0;     // where the title begins of the person this one serves, 0 if none
   explicit operator bool() const { return last != 0; }

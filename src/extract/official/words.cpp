@@ -72,6 +72,7 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
       seat(lexicons.find("title.seat")),
       join(lexicons.find("title.join")),
       appoint(lexicons.find("title.appoint")),
+      source(lexicons.find("title.source")),
       portfolio(lexicons.find("org.portfolio")),
       particle(lexicons.find("name.particle")),
       prefix(lexicons.find("name.prefix")),
@@ -105,6 +106,7 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
     const std::string_view needs = entry.attributes.get("needs");
     word.needs_office = needs == "office";
     word.needs_name = needs == "name";
+    word.serves = entry.attributes.has("serves");
     word.whole = entry.attributes.has("whole");
     word.country = entry.attributes.get("country");
     for_each_part(entry.attributes.get("takes"), '+', [&word](std::string_view what) {

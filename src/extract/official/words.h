@@ -49,6 +49,7 @@ struct TitleWord {
   bool field = false;
   bool needs_office = false;
   bool needs_name = false;
+  bool serves = false;        // of somebody: "Thư ký đồng chí ..."
   bool whole = false;         // an office behind the next title of a chain is not this one's
   std::string_view country;   // where alone there is such an office
   bool weak() const { return standing != Standing::kOffice; }
@@ -68,7 +69,7 @@ class OfficialWords {
   std::string_view abroad(const PhraseHit& hit) const { return entries_[hit.entry].abroad; }
   std::string_view country(const PhraseHit& hit) const { return entries_[hit.entry].country; }
 
-  LexiconId title, rank, honorific, plural, modifier, post, term, seat, join, appoint, portfolio;
+  LexiconId title, rank, honorific, plural, modifier, post, term, seat, join, appoint, source, portfolio;
   LexiconId particle, prefix, stop, stop_capitals, not_before, not_name;
   LexiconId surname, country_name, province, place_type, owner, both;
 

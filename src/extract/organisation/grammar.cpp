@@ -56,6 +56,8 @@ OrganisationGrammar::OrganisationGrammar(const Lexicons& lexicons)
     head.comma = attributes.has("comma");
     head.whole = attributes.has("whole");
     head.host = attributes.has("host");
+    head.numbered = attributes.has("numbered");
+    head.seat = attributes.has("seat");
     head.central = std::find(kCentral.begin(), kCentral.end(), head.kind) != kCentral.end() &&
                    head.code.empty();
   };
@@ -135,18 +137,36 @@ OrganisationGrammar::Core OrganisationGrammar::core(const Document& document, co
       return {&heads_[unit->entry], unit->last, true};
     }
   }
-  uint32_t last = topics(document, hits, hit->last);
-  const bool topical = last > hit->last;
-  bool named = false;
-  if (head.named && follows(document, last) && document[last].capital() &&
-      !places_.place(document, hits, last) && !places_.country(document, hits, last)) {
-    const uint32_t end = places_.proper_name(document, hits, last, kMaxNameWords);
-    named = end > last;
-    last = end;
-  }
-  if (head.needs == Needs::kTopic && !topical && !named) return best;
+  bool own = false;
+  const uint32_t last = own_words(document, hits, head, hit->last, own);
+  if (head.needs == Needs::kTopic && !own) return best;
   if (best.head != nullptr && best.last >= last) return best;
-  return {&head, last, topical || named || head.needs == Needs::kNone};
+  return {&head, last, own || head.needs == Needs::kNone};
+}
+
+// Where the words end that tell an office from others of its kind: fields, a number, a name.  `own`
+// is whether there are any.
+uint32_t OrganisationGrammar::own_words(const Document& document, const Hits& hits,
+                                        const Head& head, uint32_t token, bool& own) const {
+  uint32_t last = token;
+  const auto capital = [&](uint32_t at) {
+    return follows(document, at) && document[at].capital() &&
+           !places_.place(document, hits, at) && !places_.country(document, hits, at);
+  };
+  if (head.seat) {
+    // Not a person: "Bí thư Huyện ủy Trần Văn A".
+    if (capital(token)) last = places_.seat_name(document, hits, token);
+    own = last > token;
+    return last;
+  }
+  if (head.numbered && follows(document, token) && document[token].is_number()) last = token + 1;
+  last = topics(document, hits, last);
+  if (head.named && capital(last) &&
+      (last == token || !places_.full_name(document, hits, last))) {
+    last = places_.proper_name(document, hits, last, kMaxNameWords);
+  }
+  own = last > token;
+  return last;
 }
 
 OrganisationCandidate OrganisationGrammar::parse(const Document& document, const Hits& hits,

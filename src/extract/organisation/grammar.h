@@ -60,6 +60,8 @@ class OrganisationGrammar {
     bool comma = false;
     bool whole = false;
     bool host = false;
+    bool numbered = false;
+    bool seat = false;
     bool central = false;  // never of a province: a ministry, the Party, ...
   };
   struct Core {  // a name without its tails
@@ -78,6 +80,8 @@ class OrganisationGrammar {
   OrganisationCandidate parse(const Document& document, const Hits& hits, uint32_t token,
                               Arena& strings, Opened opened, uint32_t depth) const;
   Core core(const Document& document, const Hits& hits, uint32_t token, Opened opened) const;
+  uint32_t own_words(const Document& document, const Hits& hits, const Head& head, uint32_t token,
+                     bool& own) const;
   uint32_t topics(const Document& document, const Hits& hits, uint32_t token) const;
   uint32_t abbreviation(const Document& document, const Hits& hits, uint32_t token) const;
   bool tail(const Document& document, const Hits& hits, Arena& strings, uint32_t depth,

@@ -71,23 +71,47 @@ Place PlaceGrammar::place(const Document& document, const Hits& hits, uint32_t t
   return {};
 }
 
-uint32_t PlaceGrammar::proper_name(const Document& document, const Hits& hits, uint32_t token,
-                                   uint32_t max_words) const {
+// The end of capitalised words with a space between each.
+uint32_t PlaceGrammar::run(const Document& document, uint32_t token) const {
   uint32_t last = token;
   while (last < document.size() && last - token < kMaxRun && document[last].is_word() &&
          document[last].capital() && (last == token || document[last].gap == Gap::kSpace)) {
     ++last;
   }
+  return last;
+}
+
+bool PlaceGrammar::family_name(const Hits& hits, uint32_t token) const {
+  const PhraseHit* hit = hits.phrase_at(token, surname_);
+  return hit != nullptr && info(*hit).strong;
+}
+
+bool PlaceGrammar::full_name(const Document& document, const Hits& hits, uint32_t token) const {
+  if (!family_name(hits, token)) return false;
+  const uint32_t words = run(document, token) - token;
+  return words >= 2 && words <= kFullName;
+}
+
+uint32_t PlaceGrammar::seat_name(const Document& document, const Hits& hits,
+                                 uint32_t token) const {
+  const uint32_t end = proper_name(document, hits, token, kMaxPlaceWords);
+  const uint32_t words = end - token;
+  if (words < 2 || words > 3) return token;
+  return words == 3 && hits.phrase_at(token, surname_) != nullptr ? token : end;
+}
+
+uint32_t PlaceGrammar::proper_name(const Document& document, const Hits& hits, uint32_t token,
+                                   uint32_t max_words) const {
   if (!joined(document, token)) return token;
-  const auto family_name = [&](uint32_t at) {
-    const PhraseHit* hit = hits.phrase_at(at, surname_);
-    return hit != nullptr && info(*hit).strong;
-  };
+  const uint32_t last = run(document, token);
   // Most names have two words; a family name behind the first begins another only if it is the last.
   for (uint32_t at = token + 2; at + 1 < last; ++at) {
-    if (family_name(at)) return at;
+    if (family_name(hits, at)) return at;
   }
-  if (last - token >= kFullName && !family_name(token) && family_name(token + 1)) return token + 1;
+  if (last - token >= kFullName && !family_name(hits, token) &&
+      family_name(hits, token + 1)) {
+    return token + 1;
+  }
   return last - token > max_words ? token + max_words : last;
 }
 

@@ -36,7 +36,15 @@ class PlaceGrammar {
   uint32_t proper_name(const Document& document, const Hits& hits, uint32_t token,
                        uint32_t max_words) const;
 
+  /// Whether two to four capitalised words begin with a common family name.
+  bool full_name(const Document& document, const Hits& hits, uint32_t token) const;
+  /// A district's or town's name that stands without a word for it: the end of two or three words
+  /// that are no person's name, or the token itself.
+  uint32_t seat_name(const Document& document, const Hits& hits, uint32_t token) const;
+
  private:
+  uint32_t run(const Document& document, uint32_t token) const;
+  bool family_name(const Hits& hits, uint32_t token) const;
   struct Info {
     std::string_view id;
     uint8_t level = 0;

@@ -87,12 +87,12 @@ void Coreference::persons(const Document& document, const Hits& hits,
       person.company |= position.standing == Standing::kNone;
     }
   }
-  drop(candidates);
+  drop(document, candidates);
 }
 
 // Drops mentions of persons who are no officials, and of officials before any title is told; then
 // numbers the persons anew.
-void Coreference::drop(Candidates& candidates) const {
+void Coreference::drop(const Document& document, Candidates& candidates) const {
   for (OfficialCandidate& mention : candidates.officials) {
     if (!mention.named()) continue;
     OfficialPerson& person = candidates.persons[mention.entity - 1];
@@ -103,7 +103,7 @@ void Coreference::drop(Candidates& candidates) const {
           titled = true;
           break;
         case Standing::kUnlessCompany:
-          titled |= !person.company;
+          titled |= !person.company && names_.words(document, person.name) > 1;
           break;
         case Standing::kIfPublic:
           titled |= person.official;

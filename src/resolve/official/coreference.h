@@ -35,7 +35,7 @@ class Coreference {
                 const OfficialCandidate& mention) const;
   bool shares_title(const Candidates& candidates, const OfficialCandidate& mention,
                     uint32_t entity, size_t before) const;
-  void drop(Candidates& candidates) const;
+  void drop(const Document& document, Candidates& candidates) const;
   void bearer(const Document& document, Candidates& candidates, size_t index) const;
 
   Names names_;
