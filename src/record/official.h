@@ -69,7 +69,8 @@ struct OfficialCandidate {
 
 /// A person of a text: what all mentions say.  Candidates::persons[i] has entity number i + 1.
 struct OfficialPerson {
-  TokenRange name;            // the fullest form
+  std::string_view name;      // the fullest form, borrowed from the document
+  TokenRange full_name;       // where that stands
   std::string_view country;   // ISO 3166-1 alpha-2; empty if not known
   std::string_view org_code;  // of the office that the person heads or belongs to; empty if not known
 

@@ -44,6 +44,9 @@ void OfficialResolver::run(const Document& document, const Hits& hits, const Con
   coreference_.persons(document, hits, candidates);
   country_.run(document, hits, candidates);
   coreference_.titles(document, candidates);
+  for (OfficialPerson& person : candidates.persons) {
+    person.name = document.clean(person.full_name.first, person.full_name.last);
+  }
   for (OfficialCandidate& official : candidates.officials) {
     if (official.entity == 0) continue;
     OfficialPerson& person = candidates.persons[official.entity - 1];
@@ -65,7 +68,7 @@ void OfficialResolver::write_entities(const Document& document, const Candidates
   for (uint32_t number = 1; number <= candidates.persons.size(); ++number) {
     const OfficialPerson& person = candidates.persons[number - 1];
     table.add_entity(VIE_KIND_OFFICIAL);
-    table.set_entity_str(VIE_FIELD_NAME, text(person.name));
+    table.set_entity_str(VIE_FIELD_NAME, person.name);
     if (!person.country.empty()) table.set_entity_str(VIE_FIELD_COUNTRY, person.country);
     if (!person.org_code.empty()) table.set_entity_str(VIE_FIELD_ORG_CODE, person.org_code);
     std::array<std::string_view, kMaxEntityTitles> told;

@@ -47,14 +47,14 @@ uint32_t Coreference::find(const Document& document, const Hits& hits,
   const size_t stop = persons.size() > kPersonsBack ? persons.size() - kPersonsBack : 0;
   const auto index = static_cast<size_t>(&mention - candidates.officials.data());
   for (size_t i = persons.size(); i-- > stop;) {
-    if (names_.same(document, mention.name, persons[i].name)) return static_cast<uint32_t>(i + 1);
+    if (names_.same(document, mention.name, persons[i].full_name)) return static_cast<uint32_t>(i + 1);
   }
   uint32_t found = 0;
   for (size_t i = persons.size(); i-- > stop;) {
     const auto entity = static_cast<uint32_t>(i + 1);
-    const bool part = names_.short_for(document, hits, mention.name, persons[i].name) ||
+    const bool part = names_.short_for(document, hits, mention.name, persons[i].full_name) ||
                       (names_.words(document, mention.name) > 1 &&
-                       names_.short_for(document, hits, persons[i].name, mention.name));
+                       names_.short_for(document, hits, persons[i].full_name, mention.name));
     if (!part) continue;
     if (mention.position_count + (mention.rank_code.empty() ? 0u : 1u) == 0 ||
         shares_title(candidates, mention, entity, index)) {
@@ -72,13 +72,13 @@ void Coreference::persons(const Document& document, const Hits& hits,
     mention.entity = find(document, hits, candidates, mention);
     if (mention.entity == 0) {
       OfficialPerson person;
-      person.name = mention.name;
+      person.full_name = mention.name;
       candidates.persons.push_back(person);
       mention.entity = static_cast<uint32_t>(candidates.persons.size());
     }
     OfficialPerson& person = candidates.persons[mention.entity - 1];
-    if (names_.words(document, mention.name) > names_.words(document, person.name)) {
-      person.name = mention.name;
+    if (names_.words(document, mention.name) > names_.words(document, person.full_name)) {
+      person.full_name = mention.name;
     }
     person.official |= !mention.rank.empty();
     for (const PositionCandidate& position : positions_of(candidates, mention)) {
@@ -103,7 +103,7 @@ void Coreference::drop(const Document& document, Candidates& candidates) const {
           titled = true;
           break;
         case Standing::kUnlessCompany:
-          titled |= !person.company && names_.words(document, person.name) > 1;
+          titled |= !person.company && names_.words(document, person.full_name) > 1;
           break;
         case Standing::kIfPublic:
           titled |= person.official;

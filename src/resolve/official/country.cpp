@@ -101,9 +101,9 @@ void OfficialCountry::run(const Document& document, const Hits& hits,
     for (const PositionCandidate& position : positions(mention)) {
       foreign |= position.position_class == "foreign";
     }
-    if (!foreign && names_.vietnamese(document, hits, person.name)) {
+    if (!foreign && names_.vietnamese(document, hits, person.full_name)) {
       person.country = kHome;
-    } else if (foreign || names_.words(document, person.name) > 0) {
+    } else if (foreign || names_.words(document, person.full_name) > 0) {
       person.country = nearby(document, candidates, mention);
     }
   }
