@@ -63,14 +63,15 @@ uint32_t read_at(const Reader& reader, uint32_t token, std::vector<DateCandidate
   if (outcome == Outcome::kImpossible) return point.last;
   const bool has_point = outcome == Outcome::kFound && !point.is_range;
   if (has_point && (!has_length || point.last >= length.last)) {
-    if (reader.stands(point)) {
-      List list;
-      if (list.read(reader, point)) {
-        for (const Expression& member : list.members()) {
-          dates.push_back(candidate_of(reader, member));
-        }
-        return list.members().back().last;
+    const bool stands = reader.stands(point);
+    List list;
+    if (list.read(reader, point) && (stands || list.stands(reader))) {
+      for (const Expression& member : list.members()) {
+        dates.push_back(candidate_of(reader, member));
       }
+      return list.members().back().last;
+    }
+    if (stands) {
       dates.push_back(candidate_of(reader, point));
       return point.last;
     }

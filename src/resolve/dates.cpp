@@ -3,29 +3,15 @@
 
 #include "resolve/dates.h"
 
-#include <algorithm>
-
-#include "resolve/date/solve.h"
-#include "resolve/date/text.h"
+#include "resolve/date/answer.h"
+#include "resolve/date/story.h"
 
 namespace vie {
 
-using date::Bounds;
-using date::Notation;
 using date::Reference;
 using date::Solved;
 using date::Story;
-using date::Text;
-using date::name_of;
 using date::YearSource;
-
-struct DateResolver::Reading {
-  const Document& document;
-  const Hits& hits;
-  Story& story;
-  Arena& strings;
-  Table& table;
-};
 
 namespace {
 
@@ -52,134 +38,6 @@ Reference find_reference(const Context& context, const std::vector<DateCandidate
     if (date.header) return reference_of(date.from.year, date.from.month, date.from.day);
   }
   return {};
-}
-
-vie_date to_date(Day day) {
-  return {.year = day.year, .month = day.month, .day = day.day, .calendar = VIE_CALENDAR_GREGORIAN,
-          .flags = 0};
-}
-
-// In a range "đầu" and "cuối" are the first and last day; what has no mod, or "giữa", stays as it is.
-Solved settle_end(Solved solved) {
-  const DateMod mod = solved.mod;
-  solved.mod = DateMod::kNone;
-  if ((mod != DateMod::kStart && mod != DateMod::kEnd) || solved.grain <= Grain::kDay) return solved;
-  constexpr int kAnyYear = 2001;
-  const bool year_known = solved.has_year();
-  if (!year_known) solved.year = kAnyYear;
-  const Bounds bounds = date::bounds_of(solved);
-  const Day day = mod == DateMod::kStart ? bounds.earliest : bounds.latest;
-  if (!valid(day) || day.month == 0) {
-    if (!year_known) solved.year = DatePoint::kNoYear;
-    return solved;
-  }
-  Solved out;
-  out.grain = Grain::kDay;
-  out.source = solved.source;
-  out.year = year_known ? day.year : int{DatePoint::kNoYear};
-  out.month = day.month;
-  out.day = day.day;
-  return out;
-}
-
-// The afternoon's three o'clock is fifteen.
-void settle_clock(Solved& solved) {
-  constexpr int kNoon = 12;
-  if (solved.hour == DatePoint::kNone8) return;
-  switch (solved.part) {
-    case DayPart::kAfternoon:
-    case DayPart::kEvening:
-      if (solved.hour < kNoon) solved.hour += kNoon;
-      break;
-    case DayPart::kMidday:
-      if (solved.hour < 6) solved.hour += kNoon;
-      break;
-    case DayPart::kNight:
-      if (solved.hour >= 6 && solved.hour < kNoon) solved.hour += kNoon;
-      if (solved.hour == kNoon) solved.hour = 2 * kNoon;
-      break;
-    default:
-      break;
-  }
-}
-
-Solved solve_point(const DatePoint& point, const Story& story) {
-  Solved solved = date::solve(point, story);
-  settle_clock(solved);
-  return solved;
-}
-
-// The part of a year, month, decade or century that a slice names, as its first and last granule.
-bool cut_slice(const DatePoint& p, const Solved& whole, Solved& first, Solved& last) {
-  constexpr int kAnyYear = 2001;
-  constexpr int kDaysOfWeek = 7;
-  Solved known = whole;
-  if (!known.has_year()) known.year = kAnyYear;
-  const Bounds bounds = date::bounds_of(known);
-  if (!valid(bounds.earliest) || !valid(bounds.latest)) return false;
-  const auto step = [&](int index, bool end) -> std::optional<Day> {
-    const Day edge = index > 0 ? bounds.earliest : bounds.latest;
-    const int steps = index > 0 ? index - 1 : index + 1;
-    switch (p.slice_unit) {
-      case Grain::kDay:
-        return add_days(edge, steps);
-      case Grain::kWeek: {
-        const int days = steps * kDaysOfWeek;
-        const bool far = index > 0 ? end : !end;
-        return add_days(edge, days + (far ? (index > 0 ? kDaysOfWeek - 1 : 1 - kDaysOfWeek) : 0));
-      }
-      case Grain::kMonth:
-        return add_months({edge.year, edge.month, 1}, steps);
-      case Grain::kQuarter:
-        return add_months({edge.year, edge.month, 1}, 3 * steps);
-      case Grain::kYear:
-        return add_years({edge.year, 1, 1}, steps);
-      default:
-        return std::nullopt;
-    }
-  };
-  const auto fill = [&](Solved& out, std::optional<Day> day) {
-    if (!day || *day < Day{bounds.earliest.year, bounds.earliest.month, 1} || *day > bounds.latest) {
-      return false;
-    }
-    out = Solved{};
-    out.source = whole.source;
-    out.grain = p.slice_unit == Grain::kWeek ? Grain::kDay : p.slice_unit;
-    out.year = whole.has_year() ? day->year : int{DatePoint::kNoYear};
-    out.month = day->month;
-    if (out.grain == Grain::kDay) out.day = day->day;
-    if (out.grain == Grain::kQuarter) out.quarter = (day->month + 2) / 3;
-    return true;
-  };
-  return fill(first, step(p.slice_first, false)) && fill(last, step(p.slice_last, true));
-}
-
-struct Ends {
-  Solved from;
-  Solved to;
-  bool from_open = false;
-  bool to_open = false;
-};
-
-void write_range(const Ends& ends, Notation notation, Text& text) {
-  Text from;
-  Text to;
-  if (!ends.from_open) write_point(ends.from, notation, from);
-  if (!ends.to_open) write_point(ends.to, notation, to);
-  if ((from.empty() && !ends.from_open) || (to.empty() && !ends.to_open)) return;
-  text.add(ends.from_open ? std::string_view("..") : from.view());
-  text.add('/');
-  text.add(ends.to_open ? std::string_view("..") : to.view());
-}
-
-Solved now_of(const Reference& reference) {
-  Solved now;
-  now.grain = reference.day_known ? Grain::kDay : Grain::kMonth;
-  now.year = reference.day.year;
-  now.month = reference.day.month;
-  if (reference.day_known) now.day = reference.day.day;
-  now.source = YearSource::kPublished;
-  return now;
 }
 
 }  // namespace
@@ -244,7 +102,6 @@ bool DateResolver::governs(const Document& document, const Hits& hits, const Dat
 
 void DateResolver::tell(const Document& document, const Hits& hits, const DateCandidate& date,
                         const Solved& solved, Story& story) const {
-  if (date.type == DateType::kRange || date.type == DateType::kSet) return;
   if (solved.day != 0) story.last_day = solved;
   if (solved.month != 0) story.last_month = solved;
   if (solved.has_year() && solved.grain <= Grain::kYear) story.last_year = solved;
@@ -253,118 +110,30 @@ void DateResolver::tell(const Document& document, const Hits& hits, const DateCa
   story.governing_sentence = story.sentence;
 }
 
-void DateResolver::write(Reading& reading, DateCandidate& date) const {
-  const Document& document = reading.document;
-  Story& story = reading.story;
-  Table& table = reading.table;
-  story.tense = tense_around(document, reading.hits, date);
-  Text value;
-  Text timex3;
-  Text edtf;
-  Ends ends;
-  Bounds bounds;
-  DateType type = date.type;
-  Grain grain = Grain::kNone;
-  DateMod mod = date.mod;
-  YearSource source = YearSource::kUnset;
-  if (type == DateType::kDuration) {
-    write_length(date.length, value);
-    if (!date.longest.empty()) {
-      value.add('/');
-      write_length(date.longest, value);
-    } else {
-      timex3.add(value.view());
-    }
-  } else if (type == DateType::kSet) {
-    write_every(date.from, date.length, value);
-    timex3.add(value.view());
-  } else if (type == DateType::kRange && date.from.slice_unit == Grain::kNone) {
-    ends.from_open = date.begin == RangeEnd::kOpen;
-    ends.to_open = date.end == RangeEnd::kOpen;
-    if (date.begin == RangeEnd::kNow) {
-      ends.from = now_of(story.reference);
-      ends.from_open = !story.reference.known;
-    } else {
-      ends.from = settle_end(solve_point(date.from, story));
-    }
-    DatePoint to = date.to;
-    // One choice of a year serves both ends.
-    if (!to.has_year() && !date.from.has_year() && ends.from.has_year() && to.month != 0 &&
-        to.anchor == DateAnchor::kNone && date.begin == RangeEnd::kPoint && date.from.month != 0 &&
-        !to.lunar) {
-      to.year = static_cast<int16_t>(ends.from.year + (to.month < date.from.month ? 1 : 0));
-    }
-    if (date.end == RangeEnd::kNow) {
-      ends.to = now_of(story.reference);
-      ends.to_open = !story.reference.known;
-    } else {
-      ends.to = settle_end(solve_point(to, story));
-    }
-    write_range(ends, Notation::kOwn, value);
-    write_range(ends, Notation::kEdtf, edtf);
-    if (!ends.from_open) bounds.earliest = bounds_of(ends.from).earliest;
-    if (!ends.to_open) bounds.latest = bounds_of(ends.to).latest;
-    source = date.begin == RangeEnd::kPoint ? ends.from.source : ends.to.source;
-    grain = date.begin == RangeEnd::kPoint ? ends.from.grain : ends.to.grain;
-  } else {
-    const Solved solved = solve_point(date.from, story);
-    source = solved.source;
-    grain = solved.grain;
-    if (date.from.slice_unit != Grain::kNone && cut_slice(date.from, solved, ends.from, ends.to)) {
-      write_range(ends, Notation::kOwn, value);
-      write_range(ends, Notation::kEdtf, edtf);
-      bounds = {bounds_of(ends.from).earliest, bounds_of(ends.to).latest};
-      grain = ends.from.grain;
-    } else {
-      type = type == DateType::kRange ? DateType::kDate : type;
-      write_point(solved, Notation::kOwn, value);
-      write_point(solved, Notation::kTimex3, timex3);
-      write_point(solved, Notation::kEdtf, edtf);
-      bounds = bounds_of(solved);
-      mod = solved.mod;
-    }
-    tell(document, reading.hits, date, solved, story);
-    ends.from = solved;
-  }
-  const Table::RecordId record = table.add(VIE_KIND_DATE, document.original(document.span(date.first, date.last)),
-                                           date.rule, scores_[date.rule]);
-  table.set_str(record, VIE_FIELD_TYPE, name_of(type));
-  table.set_str(record, VIE_FIELD_VALUE, value.view());
-  if (mod != DateMod::kNone) table.set_str(record, VIE_FIELD_MOD, name_of(mod));
-  if (date.relation != DateRelation::kNone) table.set_str(record, VIE_FIELD_REL, name_of(date.relation));
-  if (grain != Grain::kNone) table.set_str(record, VIE_FIELD_GRAIN, name_of(grain));
-  if (bounds.earliest.month != 0) {
-    table.set_date(record, VIE_FIELD_EARLIEST, to_date(bounds.earliest));
-  }
-  if (bounds.latest.month != 0) table.set_date(record, VIE_FIELD_LATEST, to_date(bounds.latest));
-  if (source != YearSource::kUnset) table.set_str(record, VIE_FIELD_YEAR_SOURCE, name_of(source));
-  if (ends.from.lunar) {
-    table.set_str(record, VIE_FIELD_CALENDAR, "lunar");
-    if (ends.from.lunar_year != DatePoint::kNoYear) {
-      table.set_int(record, VIE_FIELD_LUNAR_YEAR, ends.from.lunar_year);
-    }
-    if (ends.from.lunar_month != 0) table.set_int(record, VIE_FIELD_LUNAR_MONTH, ends.from.lunar_month);
-    if (ends.from.lunar_day != 0) table.set_int(record, VIE_FIELD_LUNAR_DAY, ends.from.lunar_day);
-    if (ends.from.lunar_month != 0) table.set_int(record, VIE_FIELD_LUNAR_LEAP, ends.from.lunar_leap ? 1 : 0);
-  }
-  if (!timex3.empty()) table.set_str(record, VIE_FIELD_TIMEX3, timex3.view());
-  if (!edtf.empty()) table.set_str(record, VIE_FIELD_EDTF, edtf.view());
+void DateResolver::write(const Document& document, const Hits& hits, DateCandidate& date, Story& story,
+                         Arena& strings, Table& table) const {
+  story.tense = tense_around(document, hits, date);
+  date::Answer answer;
+  find_answer(date, story, answer);
+  const Span span = document.original(document.span(date.first, date.last));
+  date.resolved.record = write_record(date, answer, span, scores_[date.rule], table);
+  date.resolved.earliest = answer.bounds.earliest;
+  date.resolved.latest = answer.bounds.latest;
+  date.resolved.value = strings.copy(answer.value.view());
   date.resolved.done = true;
-  date.resolved.earliest = bounds.earliest;
-  date.resolved.latest = bounds.latest;
-  date.resolved.value = reading.strings.copy(value.view());
-  date.resolved.record = record;
+  if (date.type == DateType::kDate || date.type == DateType::kTime) {
+    tell(document, hits, date, answer.point, story);
+  }
 }
 
 void DateResolver::run(const Document& document, const Hits& hits, const Context& context,
                        Candidates& candidates, Table& table) const {
   Story story;
   story.reference = find_reference(context, candidates.dates);
-  Reading reading{document, hits, story, candidates.strings, table};
   uint32_t token = 0;
   for (DateCandidate& date : candidates.dates) {
     for (; token <= date.first; ++token) story.sentence += document[token].starts_sentence;
-    if (!date.header) write(reading, date);
+    if (!date.header) write(document, hits, date, story, candidates.strings, table);
   }
 }
 

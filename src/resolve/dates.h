@@ -4,10 +4,9 @@
 #define VIE_RESOLVE_DATES_H
 
 #include <cstdint>
-#include <string_view>
 #include <vector>
 
-#include "base/span.h"
+#include "base/arena.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
 #include "match/rules.h"
@@ -27,14 +26,13 @@ class DateResolver {
            Candidates& candidates, Table& table) const;
 
  private:
-  struct Reading;  // of one document
-
   int tense_around(const Document& document, const Hits& hits, const DateCandidate& date) const;
   bool governs(const Document& document, const Hits& hits, const DateCandidate& date,
                const date::Solved& solved) const;
   void tell(const Document& document, const Hits& hits, const DateCandidate& date,
             const date::Solved& solved, date::Story& story) const;
-  void write(Reading& reading, DateCandidate& date) const;
+  void write(const Document& document, const Hits& hits, DateCandidate& date, date::Story& story,
+             Arena& strings, Table& table) const;
 
   LexiconId tense_lexicon_ = kNoLexicon;
   LexiconId cites_lexicon_ = kNoLexicon;

@@ -31,6 +31,9 @@ struct Expression {
   DateLength length;
   DateLength longest;
   DateMod mod = DateMod::kNone;  // of a length
+  // What it was before "hằng ngày" joined it; plain_last is 0 if nothing did.
+  DatePoint plain;
+  uint32_t plain_last = 0;
 };
 
 enum class Outcome : uint8_t { kNothing, kFound, kImpossible };
@@ -77,6 +80,7 @@ class Reader {
   bool extend_with_apposition(Expression& out) const;
   bool starts_point(uint32_t token) const;
   bool edges_allow(const Atom& atom, bool& dash, bool joined = false) const;
+  bool may_be_count(const Expression& expression) const;
   bool names_year_before(uint32_t token) const;
   uint32_t read_qualifiers(uint32_t token, DateMod& mod, uint32_t& span_from) const;
   bool step_away(Expression& out) const;

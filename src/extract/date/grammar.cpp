@@ -29,11 +29,11 @@ constexpr std::array<std::string_view, kRoles> kRoleNames = {
     "qualifier", "calendar", "toward", "ago", "since",  "span",      "every"};
 constexpr std::string_view kRolePrefix = "date.word.";
 
-constexpr std::array<std::pair<std::string_view, uint16_t>, 11> kClasses = {
+constexpr std::array<std::pair<std::string_view, uint16_t>, 12> kClasses = {
     {{"numbers", kBareNumbers}, {"day", kHeadedDay},    {"month", kMonthClass},
      {"year", kYearClass},      {"clock", kClockClass}, {"length", kLengthClass},
      {"weekday", kWeekdayClass}, {"part", kPartClass},  {"every", kEveryClass},
-     {"other", kOtherClass},    {"all", kAllClasses}}};
+     {"few", kFewClass},       {"other", kOtherClass},    {"all", kAllClasses}}};
 
 constexpr std::array<std::pair<std::string_view, DateRelation>, 4> kRelations = {
     {{"before", DateRelation::kBefore},

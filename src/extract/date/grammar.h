@@ -71,7 +71,8 @@ enum Class : uint16_t {
   kPartClass = 128,
   kEveryClass = 256,
   kOtherClass = 512,
-  kAllClasses = 1023
+  kFewClass = 1024,  // a headed day that may be a count: "ngày 2", "ngày 2-3"
+  kAllClasses = 2047
 };
 
 struct Neighbour {

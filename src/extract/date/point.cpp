@@ -159,6 +159,10 @@ void share(DatePoint& to, const DatePoint& from) {
     to.unit = from.unit;
     to.shift = from.shift;
   }
+  if (from.every && above >= Rank::kWeekday) {
+    to.every = true;
+    to.unit = from.unit;
+  }
   if (from.has_toward) {
     to.has_toward = true;
     to.toward = from.toward;

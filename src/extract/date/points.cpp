@@ -225,6 +225,10 @@ bool Reader::extend(Expression& out) const {
   if (commas && finest(atom.from) != Rank::kDay) return false;
   // Whatever is joined to something coarser has its lead or its missing part in it.
   if (out.need != Need::kFiner) out.need = Need::kNothing;
+  if (atom.from.every) {
+    out.plain = out.point;
+    out.plain_last = out.last;
+  }
   overlay(out.point, atom.from);
   out.last = atom.last;
   return true;
@@ -258,11 +262,14 @@ bool Reader::extend_with_apposition(Expression& out) const {
   const uint32_t open = out.last;
   if (!same_line(open)) return false;
   const bool brackets = document_.punctuation(open) == '(';
-  if (!brackets && document_.punctuation(open) != ',') return false;
+  const bool comma = document_.punctuation(open) == ',';
+  const bool bare = document_[open].is_number() && one_day_away(out.point);
+  if (!brackets && !comma && !bare) return false;
   const bool day_open = one_day_away(out.point) || coarsest(out.point) == Rank::kWeekday ||
                         (out.point.weekday != 0 && out.point.day == 0);
   Atom atom;
-  if (!same_line(open + 1) || read_first_atom(open + 1, atom) != Outcome::kFound) return false;
+  const uint32_t inside = bare ? open : open + 1;
+  if (!same_line(inside) || read_first_atom(inside, atom) != Outcome::kFound) return false;
   if (atom.meaning.reading != Reading::kPoint || atom.from.lunar != out.point.lunar) return false;
   const Rank rank = finest(atom.from);
   const bool date = rank == Rank::kDay && atom.from.month != 0 && day_open;
@@ -277,8 +284,11 @@ bool Reader::extend_with_apposition(Expression& out) const {
     overlay(inner.point, year.from);
     inner.last = year.last;
   }
-  if (inner.last >= document_.size()) return false;
-  if (brackets ? document_.punctuation(inner.last) != ')'
+  if (bare) {
+    if (edge_after(document_, inner.last) != Edge::kClean) return false;
+  } else if (inner.last >= document_.size()) {
+    return false;
+  } else if (brackets ? document_.punctuation(inner.last) != ')'
                : !document_[inner.last].is_punctuation() ||
                      edge_after(document_, inner.last) != Edge::kClean) {
     return false;
@@ -339,12 +349,20 @@ bool Reader::names_year_before(uint32_t token) const {
   return false;
 }
 
+// "ngày 2 lần", "ngày 2-3 người": the lower number first, as in a range.
+bool Reader::may_be_count(const Expression& e) const {
+  if ((e.classes & kHeadedDay) == 0 || e.point.has_year() || e.last - e.first < 2) return false;
+  return e.point.month == 0 || (e.point.day < e.point.month && is_dash(document_, e.last - 2));
+}
+
 bool Reader::forbidden(const Expression& e) const {
   if (const Neighbour* before = grammar_.before(document_, hits_, e.first)) {
     if ((before->forbids & e.classes) != 0) return true;
   }
   const Neighbour* after = grammar_.after(document_, hits_, e.last);
-  return after != nullptr && (after->forbids & e.classes) != 0 && e.point.has_year() == false;
+  if (after == nullptr || e.point.has_year()) return false;
+  const int few = may_be_count(e) ? int{kFewClass} : 0;
+  return (after->forbids & (e.classes | few)) != 0;
 }
 
 bool Reader::stands(const Expression& e) const {

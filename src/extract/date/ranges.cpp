@@ -102,6 +102,7 @@ bool alike(const Expression& a, const Expression& b, bool marked) {
 struct Joint {
   bool dash = false;
   bool word = false;
+  DateMod mod = DateMod::kNone;  // "đến hết"
   uint32_t last = 0;
 };
 
@@ -109,8 +110,9 @@ Joint read_joint(const Reader& reader, uint32_t token) {
   Joint joint;
   const Document& document = reader.document();
   if (!reader.same_line(token)) return joint;
-  if (reader.grammar().word_at(reader.hits(), token, Role::kTo, joint.last) != nullptr) {
+  if (const Word* word = reader.grammar().word_at(reader.hits(), token, Role::kTo, joint.last)) {
     joint.word = true;
+    joint.mod = word->meaning.point.mod;
   } else if (is_dash(document, token)) {
     // "2016-2021" and "24 - 27/4", but not "2021- Hà Nội".
     joint.dash = reader.same_line(token + 1) && document[token].gap == document[token + 1].gap;
@@ -178,6 +180,16 @@ bool read_range(const Reader& reader, uint32_t token, DateCandidate& out) {
     out.last = e.last;
     return in_order(out.from, out.to);
   }
+  if (marked && a.found && a.expression.is_length && !a.expression.longest.empty()) {
+    out.type = DateType::kDuration;
+    out.rule = a.expression.rule;
+    out.length = a.expression.length;
+    out.longest = a.expression.longest;
+    out.mod = a.expression.mod;
+    out.first = token;
+    out.last = a.expression.last;
+    return !reader.forbidden(a.expression);
+  }
   // "từ 5 đến 12/5": the first end is a bare number that the second explains.
   const bool number_first = marked && !a.found && document[core].is_number();
   // "đêm 30": a part of the day and a bare number.
@@ -215,6 +227,11 @@ bool read_range(const Reader& reader, uint32_t token, DateCandidate& out) {
   if (!joint.word && !joint.dash) return false;
   Side b = read_side(reader, joint.last, number_first ? nullptr : &a.expression);
   if (!b.found || b.expression.is_range) return false;
+  if (b.expression.plain_last != 0) {
+    b.expression.point = b.expression.plain;
+    b.expression.last = b.expression.plain_last;
+  }
+  if (b.expression.point.mod == DateMod::kNone) b.expression.point.mod = joint.mod;
   if (number_first) {
     if (b.now || b.expression.is_length ||
         !reader.read_number(core, b.expression.point, a.expression) || a.expression.last != core + 1) {
@@ -259,12 +276,20 @@ bool read_range(const Reader& reader, uint32_t token, DateCandidate& out) {
 bool List::read(const Reader& reader, const Expression& first) {
   members_[0] = first;
   size_ = 1;
+  // "chiều 11 và sáng 12/5"
+  if (coarsest(first.point) == Rank::kPart && finest(first.point) == Rank::kPart) {
+    Expression day;
+    if (reader.read_number(first.last, first.point, day)) {
+      overlay(members_[0].point, day.point);
+      members_[0].last = day.last;
+    }
+  }
   if (first.is_length || first.is_range || first.point.every) return false;
   const Rank rank = finest(first.point);
   if (rank == Rank::kClock) return false;
   size_t complete = 1;  // members up to the last that needs no later one
   const Document& document = reader.document();
-  uint32_t next = first.last;
+  uint32_t next = members_[0].last;
   while (size_ < kMostMembers && reader.same_line(next)) {
     uint32_t behind = next;
     const bool comma = document.punctuation(next) == ',';
@@ -285,12 +310,23 @@ bool List::read(const Reader& reader, const Expression& first) {
     if (reader.forbidden(member)) break;
     ++size_;
     next = member.last;
-    // A bare number counts only if a member behind it has what it lacks.
-    if (!member.number_only || coarsest(member.point) > rank) complete = size_;
+    // A bare number counts if a member behind it has what it lacks, or if "và" closes the list.
+    const bool closed = word && rank >= Rank::kMonth && reader.ends_phrase(next);
+    if (!member.number_only || coarsest(member.point) > rank || closed) complete = size_;
   }
   size_ = complete;
   share_backward();
   return size_ > 1;
+}
+
+bool List::stands(const Reader& reader) const {
+  const Rank rank = finest(members_[0].point);
+  if (rank != Rank::kPart && rank != Rank::kWeekday) return false;
+  if (reader.forbidden(members_[0])) return false;
+  for (size_t i = 1; i < size_; ++i) {
+    if (reader.stands(members_[i])) return true;
+  }
+  return false;
 }
 
 void List::share_backward() {

@@ -22,6 +22,8 @@ class List {
 
   /// Reads on behind the first member; false if no other belongs to it.
   bool read(const Reader& reader, const Expression& first);
+  /// Whether a later member makes the whole sure: "thứ bảy, chủ nhật", "sáng và chiều 12/5".
+  bool stands(const Reader& reader) const;
   std::span<const Expression> members() const { return std::span(members_).first(size_); }
 
  private:
