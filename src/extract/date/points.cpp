@@ -176,6 +176,10 @@ Outcome Reader::read_chain(uint32_t token, Expression& out, bool joined) const {
     grammar_.word_at(hits_, next, Role::kOf, next);
     Atom whole;
     if (!same_line(next) || read_first_atom(next, whole) != Outcome::kFound) continue;
+    if (atom.meaning.need == Need::kCoarser &&
+        (!whole.from.has_year() || finest(whole.from) != Rank::kYear)) {
+      continue;  // "8 tháng năm 2022" is of a year that is named
+    }
     if (finest(whole.from) < Rank::kMonth || whole.meaning.reading != Reading::kPoint) continue;
     slice = atom.from;
     core = next;
@@ -215,14 +219,17 @@ bool Reader::extend(Expression& out) const {
   Atom atom;
   uint32_t next = out.last;
   const Rank above = coarsest(out.point);
-  const bool commas = above == Rank::kWeekday && same_line(next) && document_.punctuation(next) == ',';
+  const bool commas = (above == Rank::kWeekday || out.point.has_clock()) && same_line(next) &&
+                      document_.punctuation(next) == ',';
   if (commas) {
     ++next;
   } else if (above >= Rank::kMonth) {
     grammar_.word_at(hits_, next, Role::kOf, next);
   }
   if (!read_next_atom(next, out.point, atom)) return extend_with_apposition(out);
-  if (commas && finest(atom.from) != Rank::kDay) return false;
+  // "thứ Hai, ngày 16/5", "thứ Hai, 16/5"; "8h00, ngày 12/9", but not "8h00, sáng"
+  if (commas && finest(atom.from) != Rank::kDay && finest(atom.from) != Rank::kWeekday) return false;
+  if (commas && above != Rank::kWeekday && document_[atom.first].is_number()) return false;
   // Whatever is joined to something coarser has its lead or its missing part in it.
   if (out.need != Need::kFiner) out.need = Need::kNothing;
   if (atom.from.every) {
@@ -242,6 +249,7 @@ bool Reader::extend_with_words(Expression& out) const {
   if (rank <= Rank::kYear && !out.point.every) {
     if (const Word* word = grammar_.word_at(hits_, out.last, Role::kCalendar, last)) {
       out.point.lunar = word->meaning.point.lunar;
+      out.point.leap_month |= word->meaning.point.leap_month;
       out.last = last;
       if (out.need == Need::kLead) out.need = Need::kNothing;
       return true;
