@@ -39,7 +39,6 @@ struct vie_result {
   std::shared_ptr<const vie::Engine> engine;  // of the last extraction
   vie::Table table;
   std::vector<vie::Worker> workers;
-  vie::ExtractOptions options;
   std::vector<vie_str> texts;
   std::vector<std::unique_ptr<char[]>> copies;  // of texts that were not borrowed, kept for reuse
   std::vector<size_t> copy_sizes;
@@ -98,7 +97,7 @@ void read_options(const vie_options* given, vie_options& out) {
   }
 }
 
-void check_date(const vie_date& date) {
+void check_date(const vie_date& date, uint32_t text = 0) {
   if (date.year == 0 && date.month == 0 && date.day == 0) return;
   // A month or day that is not known must not make the rest look wrong.
   const int month = date.month == 0 && date.day == 0 ? 1 : date.month;
@@ -106,7 +105,7 @@ void check_date(const vie_date& date) {
   if (date.year >= 1 && date.calendar == VIE_CALENDAR_GREGORIAN && valid(date.year, month, day)) {
     return;
   }
-  throw Failure(VIE_E_ARGUMENT, "the date of publication is not a date");
+  throw Failure(VIE_E_ARGUMENT, "the date of publication is not a date", {text, 0, 0});
 }
 
 void clear(vie_result& result) noexcept {
@@ -123,7 +122,7 @@ void copy_texts(vie_result& result) {
   for (size_t i = 0; i < result.texts.size(); ++i) {
     vie_str& text = result.texts[i];
     if (result.copy_sizes[i] < text.size + 1) {
-      result.copies[i] = std::make_unique<char[]>(text.size + 1);
+      result.copies[i] = std::make_unique_for_overwrite<char[]>(text.size + 1);
       result.copy_sizes[i] = text.size + 1;
     }
     if (text.size > 0) std::memcpy(result.copies[i].get(), text.data, text.size);
@@ -145,7 +144,7 @@ void extract(const vie_engine& engine, const vie_str* texts, const vie_date* pub
     if (texts[i].size > VIE_MAX_TEXT) {
       throw Failure(VIE_E_TOO_LARGE, "a text may have 2147483646 bytes at most", {number, 0, 0});
     }
-    if (published != nullptr) check_date(published[i]);
+    if (published != nullptr) check_date(published[i], number);
   }
   result.engine = engine.engine;
   result.texts.assign(texts, texts + count);
@@ -153,9 +152,10 @@ void extract(const vie_engine& engine, const vie_str* texts, const vie_date* pub
     if (text.data == nullptr) text.data = "";
   }
   if (!(options.flags & VIE_BORROW_TEXT)) copy_texts(result);
-  result.options.strict_utf8 = options.flags & VIE_STRICT_UTF8;
-  result.options.published = options.published;
-  result.options.kinds.assign(options.kinds, options.kinds + options.kind_count);
+  ExtractOptions extract_options;
+  extract_options.strict_utf8 = options.flags & VIE_STRICT_UTF8;
+  extract_options.published = options.published;
+  extract_options.kinds = {options.kinds, options.kind_count};
   Batch batch;
   batch.texts = result.texts;
   batch.published = published;
@@ -165,7 +165,7 @@ void extract(const vie_engine& engine, const vie_str* texts, const vie_date* pub
     batch.stop = [&options] { return options.stop(options.stop_user) != 0; };
   }
   result.bad_bytes =
-      extract_batch(*engine.engine, batch, result.options, result.workers, result.table);
+      extract_batch(*engine.engine, batch, extract_options, result.workers, result.table);
 }
 
 // Copies items first, first+1, ... to the caller, each as much as the caller knows of it.
@@ -451,9 +451,11 @@ size_t vie_engine_memory(const vie_engine* engine) noexcept {
 
 size_t vie_result_memory(const vie_result* result) noexcept {
   if (result == nullptr) return 0;
-  size_t total = sizeof *result + result->table.memory() + result->json.capacity();
+  size_t total = sizeof *result + result->table.memory() + result->json.capacity() +
+                 result->texts.capacity() * sizeof(vie_str) +
+                 result->copies.capacity() * (sizeof(char*) + sizeof(size_t));
   for (const vie::Worker& worker : result->workers) {
-    total += worker.workspace.memory() + worker.table.memory();
+    total += sizeof worker + worker.workspace.memory() + worker.table.memory();
   }
   for (const size_t size : result->copy_sizes) total += size;
   return total;

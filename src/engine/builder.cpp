@@ -2,7 +2,9 @@
 //
 // A source is kept as text and read again by each build(): the readers' structures belong to one
 // engine each, and a build takes milliseconds.  It is also read when it is added, into structures that
-// are thrown away, so that the caller learns of a mistake at the call that made it.
+// are thrown away, so that the caller learns of a mistake at the call that made it.  Of earlier sources
+// only the slots and the names of rules matter to that, and those are kept, so that adding a source
+// costs what that source costs, however many there are already.
 
 #include "engine/builder.h"
 
@@ -63,17 +65,23 @@ void Builder::add_source(std::string_view name, std::string_view text) {
   sources_.push_back(std::move(source));
 }
 
-void Builder::check(const Source& source) const {
+// Lexicons stand alone, but rules may speak of the slots of earlier sources.
+void Builder::check(const Source& source) {
   EngineSources trial;
-  // Rules may speak of slots and lexicons that earlier sources define, so those are read, too, but
-  // only where the new source has rules: lexicons stand alone.
-  if (EngineSources::has_rules(source.text)) {
-    for (const Source& earlier : sources_) {
-      if (EngineSources::has_rules(earlier.text)) trial.read(earlier.name, earlier.text);
-    }
-  }
+  const bool has_rules = EngineSources::has_rules(source.text);
+  if (has_rules) trial.rules.add_slots(known_rules());
   trial.read(source.name, source.text);
-  trial.check_patterns(pattern_memory_);
+  if (has_rules) trial.check_patterns(pattern_memory_);
+}
+
+const Rules& Builder::known_rules() {
+  for (; known_sources_ < sources_.size(); ++known_sources_) {
+    const Source& source = sources_[known_sources_];
+    if (!EngineSources::has_rules(source.text)) continue;
+    SourceReader reader(source.name, source.text);
+    known_.read(reader);
+  }
+  return known_;
 }
 
 void Builder::add_file(const std::string& path) { add_source(path, read_file(path)); }
@@ -91,11 +99,7 @@ void Builder::add_entry(std::string_view lexicon, std::string_view entry,
 }
 
 void Builder::disable(std::string_view name) {
-  EngineSources trial;
-  for (const Source& source : sources_) {
-    if (EngineSources::has_rules(source.text)) trial.read(source.name, source.text);
-  }
-  if (name.empty() || !trial.rules.disable(name)) {
+  if (!known_rules().has(name)) {
     throw Failure(VIE_E_NOT_FOUND, "no rule or kind has the name \"" + std::string(name) + "\"");
   }
   disabled_.emplace_back(name);

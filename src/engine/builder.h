@@ -15,6 +15,8 @@ namespace vie {
 
 class Builder {
  public:
+  Builder();
+
   /// Adds the built-in sources.
   void add_defaults();
   /// Adds a lexicon or rule source.  It is read at once, so that a mistake is told at once.
@@ -35,14 +37,14 @@ class Builder {
     std::string name;
     std::string text;
   };
-  void check(const Source& source) const;
+  void check(const Source& source);
+  const Rules& known_rules();
 
   std::vector<Source> sources_;
   std::vector<std::string> disabled_;
   int64_t pattern_memory_;
-
- public:
-  Builder();
+  Rules known_;  // of the first known_sources_ sources
+  size_t known_sources_ = 0;
 };
 
 }  // namespace vie

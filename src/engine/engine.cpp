@@ -46,7 +46,9 @@ void EngineSources::check_patterns(int64_t regex_memory) {
   static_cast<void>(Matcher(lexicons, rules, vocabulary, regex_memory));
 }
 
-size_t Workspace::memory() const { return document.memory() + hits.memory(); }
+size_t Workspace::memory() const {
+  return document.memory() + hits.memory() + match.memory() + candidates.memory();
+}
 
 Engine::Engine(std::unique_ptr<EngineSources> sources, int64_t regex_memory)
     : sources_(std::move(sources)),
@@ -156,7 +158,7 @@ uint32_t Engine::field_id(std::string_view name) const {
 
 size_t Engine::memory() const {
   return sizeof *this + sources_->vocabulary.memory() + sources_->lexicons.memory() +
-         matcher_.memory();
+         sources_->rules.memory() + matcher_.memory();
 }
 
 }  // namespace vie

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -65,7 +66,7 @@ struct Workspace {
 struct ExtractOptions {
   bool strict_utf8 = false;
   vie_date published{};
-  std::vector<uint32_t> kinds;  // sorted; empty: all
+  std::span<const uint32_t> kinds;  // borrowed; empty: all
 };
 
 class Engine : public JsonNames {

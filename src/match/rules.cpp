@@ -3,6 +3,7 @@
 
 #include "match/rules.h"
 
+#include <algorithm>
 #include <charconv>
 #include <limits>
 
@@ -198,8 +199,18 @@ void Rules::read_property(std::string_view keyword, std::string_view rest,
   }
 }
 
+void Rules::add_slots(const Rules& other) {
+  slots_.insert(slots_.end(), other.slots_.begin(), other.slots_.end());
+}
+
+bool Rules::has(std::string_view name) const {
+  return !name.empty() && (find(name) != kNoRule ||
+                           std::any_of(rules_.begin(), rules_.end(),
+                                       [&](const Rule& rule) { return rule.kind == name; }));
+}
+
 bool Rules::disable(std::string_view name) {
-  bool found = false;
+  if (!has(name)) return false;
   for (size_t i = 1; i < rules_.size(); ++i) {
     if (rules_[i].name != name && rules_[i].kind != name) continue;
     rules_[i].patterns.clear();
@@ -208,14 +219,27 @@ bool Rules::disable(std::string_view name) {
     rules_[i].kind.clear();
     by_name_.erase(rules_[i].name);
     rules_[i].name.clear();
-    found = true;
   }
-  return found;
+  return true;
 }
 
 RuleId Rules::find(std::string_view name) const {
   const auto found = by_name_.find(std::string(name));
   return found == by_name_.end() ? kNoRule : found->second;
+}
+
+size_t Rules::memory() const {
+  size_t total = rules_.capacity() * sizeof(Rule) + slots_.capacity() * sizeof(Slot);
+  for (const Rule& rule : rules_) {
+    total += 2 * rule.name.capacity() + rule.regex.text.capacity() + rule.with.memory();
+    for (const PatternSource& pattern : rule.patterns) {
+      total += sizeof pattern + pattern.text.capacity();
+    }
+    for (const auto* examples : {&rule.yes, &rule.no}) {
+      for (const Example& e : *examples) total += sizeof e + e.text.capacity() + e.value.capacity();
+    }
+  }
+  return total;
 }
 
 int Rules::find_slot(std::string_view name) const {

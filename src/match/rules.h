@@ -85,6 +85,11 @@ class Rules {
   /// Reads a source of slots and rules.  A rule with a name that is known replaces the earlier one.
   void read(SourceReader& reader);
 
+  /// Takes over the slots of other rules, for a source that builds on theirs.
+  void add_slots(const Rules& other);
+
+  /// Whether there is a rule of this name, or one of this kind.
+  bool has(std::string_view name) const;
   /// Removes a rule, or all rules of a kind; false if there is none of this name.
   bool disable(std::string_view name);
 
@@ -96,6 +101,8 @@ class Rules {
   const std::vector<Slot>& slots() const { return slots_; }
   /// The number of a slot, -1 if there is none.
   int find_slot(std::string_view name) const;
+
+  size_t memory() const;
 
  private:
   void read_slot(std::string_view rest, const SourceReader& reader);

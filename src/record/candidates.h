@@ -4,6 +4,7 @@
 #ifndef VIE_RECORD_CANDIDATES_H
 #define VIE_RECORD_CANDIDATES_H
 
+#include <cstddef>
 #include <vector>
 
 #include "base/arena.h"
@@ -41,6 +42,14 @@ struct Candidates {
     plans.clear();
     custom.clear();
     strings.clear();
+  }
+
+  size_t memory() const {
+    const auto bytes = [](const auto&... lists) {
+      return (... + (lists.capacity() * sizeof lists[0]));
+    };
+    return bytes(organisations, dates, officials, positions, persons, crimes, plans, custom) +
+           strings.memory();
   }
 };
 
