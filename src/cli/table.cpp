@@ -50,15 +50,20 @@ void pad(std::string& out, std::string_view text, size_t columns) {
   out.append(columns - std::min(columns, width(text)), ' ');
 }
 
-// Fields that repeat what another one says, or that few readers look for: they are in the JSON.
+// Fields that say again what another one says, or that few readers look for: they are in the JSON.
 bool is_minor(uint32_t field) {
   switch (field) {
+    case VIE_FIELD_TYPE:
     case VIE_FIELD_GRAIN:
     case VIE_FIELD_EARLIEST:
     case VIE_FIELD_LATEST:
     case VIE_FIELD_TIMEX3:
     case VIE_FIELD_EDTF:
     case VIE_FIELD_YEAR_SOURCE:
+    case VIE_FIELD_LUNAR_YEAR:
+    case VIE_FIELD_LUNAR_MONTH:
+    case VIE_FIELD_LUNAR_DAY:
+    case VIE_FIELD_LUNAR_LEAP:
     case VIE_FIELD_PATH:
     case VIE_FIELD_NAME_EN:
     case VIE_FIELD_ICCS:
@@ -100,14 +105,14 @@ class TableWriter {
       pad(out_, kind_name(record.kind), kind_columns_ + 2);
       pad(out_, shown(text_of(record)), text_columns);
       if (record.entity != 0) fmt::format_to(std::back_inserter(out_), "  #{}", record.entity);
-      fields(record.first_value, record.value_count);
+      fields(record.first_value, record.value_count, text_of(record));
       out_ += '\n';
     }
     for (const vie_entity& entity : entities_) {
       out_ += "  ";
       pad(out_, fmt::format("#{}", entity.id), kind_columns_ + 2);
       pad(out_, kind_name(entity.kind), 0);
-      fields(entity.first_value, entity.value_count);
+      fields(entity.first_value, entity.value_count, {});
       out_ += '\n';
     }
   }
@@ -122,17 +127,26 @@ class TableWriter {
     return text_.substr(record.span.begin, record.span.end - record.span.begin);
   }
 
-  void fields(uint32_t first, uint32_t count) {
+  // "key=value" of each field, "key=one; two" of those that come more than once.  A value that is the
+  // record's whole text, or that another field has shown, says nothing new.
+  void fields(uint32_t first, uint32_t count, std::string_view text) {
+    seen_.assign(1, shown(text));
+    uint32_t last_field = 0;
     for (size_t i = first; i < size_t{first} + count; ++i) {
       const vie_value& value = values_[i];
       const char* const name = vie_field_name(&engine_, value.field);
       if (is_minor(value.field) || name == nullptr) continue;
-      out_ += "  ";
-      if (value.field == VIE_FIELD_VALUE) {
-        out_ += view(value.str);
+      const std::string what = shown_value(value);
+      if (std::find(seen_.begin(), seen_.end(), what) != seen_.end()) continue;
+      seen_.push_back(what);
+      if (value.field == last_field) {
+        out_ += "; ";
       } else {
-        fmt::format_to(std::back_inserter(out_), "{}={}", name, shown_value(value));
+        out_ += "  ";
+        if (value.field != VIE_FIELD_VALUE) out_.append(name).append("=");
       }
+      out_ += what;
+      last_field = value.field;
     }
   }
 
@@ -151,6 +165,7 @@ class TableWriter {
   std::vector<vie_entity> entities_;
   std::string_view text_;
   size_t kind_columns_ = 0;
+  std::vector<std::string> seen_;
   std::string& out_;
 };
 
