@@ -93,8 +93,7 @@ class Writer {
 
   void persons(uint32_t field, const std::vector<uint32_t>& entities) {
     for (const uint32_t entity : entities) {
-      const TokenRange name = candidates_.persons[entity - 1].name;
-      table_.set_entity_value(record_, field, entity, document_.clean(name.first, name.last));
+      table_.set_entity_value(record_, field, entity, candidates_.persons[entity - 1].name);
     }
   }
 
