@@ -248,6 +248,13 @@ uint32_t PlanExtractor::read_whole(const View& view, const PhraseHit& verb,
 void PlanExtractor::run(const Document& document, const Hits& hits, Candidates& candidates) const {
   const View view(document, hits, terms_, candidates.organisations,
                   candidates.plan_scratch.hidden);
+  // Kept before resolve/ drops those who are no officials.
+  std::vector<PlanPerson>& persons = candidates.plan_scratch.persons;
+  persons.clear();
+  for (const OfficialCandidate& official : candidates.officials) {
+    // A name of one word is too often half a brand ("VinBrain") to be taken without a post.
+    if (official.name.last > official.name.first + 1) persons.push_back({official.first, official.last, official.name});
+  }
   for (uint32_t token = 0; token < document.size();) {
     const PhraseHit* verb = view.find(token, Role::kVerb);
     const bool whole = verb != nullptr && view.term(*verb).whole;

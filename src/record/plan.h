@@ -47,10 +47,19 @@ struct PlanCandidate {
   uint32_t leader = 0;  // candidate whose verb, signers and date are this one's too; itself if none
 };
 
-/// Those who take part in a signing.
+/// A named person of the text, official or not: a director signs, too, and is no official.
+struct PlanPerson {
+  uint32_t first = 0;  // tokens first <= i < last, with titles
+  uint32_t last = 0;
+  TokenRange name;
+  uint32_t entity = 0;  // given by resolve/ to one who takes part in a signing
+};
+
+/// Those who take part in a signing: entities, or kPlanPerson + the index of a PlanPerson.
+constexpr uint32_t kPlanPerson = 0x80000000;
 struct PlanPeople {
-  std::vector<uint32_t> signatories;  // entities
-  std::vector<uint32_t> witnesses;    // entities
+  std::vector<uint32_t> signatories;
+  std::vector<uint32_t> witnesses;
   TokenRange subject;                 // of the signing verb: where parties may be named
   void clear() {
     signatories.clear();
@@ -69,6 +78,7 @@ struct PlanParty {
 struct PlanScratch {
   std::vector<uint8_t> hidden;     // tokens in words that only look like a paper or a signing
   std::vector<uint32_t> entities;  // by paper
+  std::vector<PlanPerson> persons;  // in order of the text
   PlanPeople people;
   std::vector<PlanParty> parties;
 };

@@ -29,6 +29,8 @@ std::string_view name_of(PlanStatus status) {
 }
 
 // "2022" or "2025-2030".
+constexpr size_t kPersonsBack = 64;  // that are compared with one person
+
 constexpr size_t kPeriodText = 24;
 std::string_view period_text(const PlanCandidate& plan, char (&buffer)[kPeriodText]) {
   char* end = std::to_chars(buffer, buffer + 10, plan.from_year).ptr;
@@ -42,7 +44,7 @@ std::string_view period_text(const PlanCandidate& plan, char (&buffer)[kPeriodTe
 // Writes one record after another of one document.
 class Writer {
  public:
-  Writer(const Document& document, const Candidates& candidates, Table& table)
+  Writer(const Document& document, Candidates& candidates, Table& table)
       : document_(document), candidates_(candidates), table_(table) {}
 
   void write(const PlanCandidate& plan, float score, const PlanPeople& people,
@@ -93,12 +95,36 @@ class Writer {
 
   void persons(uint32_t field, const std::vector<uint32_t>& entities) {
     for (const uint32_t entity : entities) {
-      table_.set_entity_value(record_, field, entity, candidates_.persons[entity - 1].name);
+      if (entity < kPlanPerson) {
+        table_.set_entity_value(record_, field, entity, candidates_.persons[entity - 1].name);
+      } else {
+        PlanPerson& person = candidates_.plan_scratch.persons[entity - kPlanPerson];
+        table_.set_entity_value(record_, field, entity_of(person), person_name(person));
+      }
     }
   }
 
+  std::string_view person_name(const PlanPerson& person) const {
+    return document_.clean(person.name.first, person.name.last);
+  }
+
+  // The entity of a person who is no official, made when somebody asks for it.
+  uint32_t entity_of(PlanPerson& person) {
+    if (person.entity != 0) return person.entity;
+    const std::vector<PlanPerson>& persons = candidates_.plan_scratch.persons;
+    const auto index = static_cast<size_t>(&person - persons.data());
+    for (size_t i = index > kPersonsBack ? index - kPersonsBack : 0; i < index; ++i) {
+      if (persons[i].entity != 0 && person_name(persons[i]) == person_name(person)) {
+        return person.entity = persons[i].entity;
+      }
+    }
+    person.entity = table_.add_entity(VIE_KIND_OFFICIAL);
+    table_.set_entity_str(VIE_FIELD_NAME, person_name(person));
+    return person.entity;
+  }
+
   const Document& document_;
-  const Candidates& candidates_;
+  Candidates& candidates_;
   Table& table_;
   Table::RecordId record_ = 0;
 };

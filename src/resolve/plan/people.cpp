@@ -22,9 +22,13 @@ void add(uint32_t entity, std::vector<uint32_t>& entities) {
   }
 }
 
-void add(const OfficialCandidate& official, std::vector<uint32_t>& entities) {
-  add(official.entity, entities);
-  add(official.second_entity, entities);
+uint32_t number_of(const PlanPerson& person, const std::vector<PlanPerson>& persons) {
+  return kPlanPerson + static_cast<uint32_t>(&person - persons.data());
+}
+
+uint32_t sentence_start(const Document& document, uint32_t at) {
+  for (uint32_t i = 0; i < kSentenceReach && !breaks_before(document, at); ++i) --at;
+  return at;
 }
 
 bool within(uint32_t token, TokenRange range) { return token >= range.first && token < range.last; }
@@ -48,33 +52,72 @@ PeopleFinder::PeopleFinder(const Lexicons& lexicons)
   });
 }
 
-// The persons behind "dưới sự chứng kiến của" in the sentence of the paper; `clause` is their place.
+// A person who begins at a token: where the mention ends, or `token` if there is none.
+uint32_t PeopleFinder::person_at(const Text& text, uint32_t token,
+                                 std::vector<uint32_t>& entities) const {
+  if (const OfficialCandidate* official = beginning_at(text.candidates.officials, token)) {
+    add(official->entity, entities);
+    add(official->second_entity, entities);
+    return official->last;
+  }
+  const std::vector<PlanPerson>& persons = text.candidates.plan_scratch.persons;
+  if (const PlanPerson* person = beginning_at(persons, token)) {
+    add(number_of(*person, persons), entities);
+    return person->last;
+  }
+  return token;
+}
+
+uint32_t PeopleFinder::person_before(const Text& text, uint32_t end,
+                                     std::vector<uint32_t>& entities) const {
+  if (const OfficialCandidate* official = ending_at(text.candidates.officials, end)) {
+    add(official->second_entity, entities);
+    add(official->entity, entities);
+    return official->first;
+  }
+  const std::vector<PlanPerson>& persons = text.candidates.plan_scratch.persons;
+  if (const PlanPerson* person = ending_at(persons, end)) {
+    add(number_of(*person, persons), entities);
+    return person->first;
+  }
+  return end;
+}
+
+// The persons behind "dưới sự chứng kiến của".  If nothing but their list stands before the verb, those
+// behind its last comma are the signers: "dưới sự chứng kiến của A và B, C và D đã ký".
+void PeopleFinder::read_witness_list(const Text& text, const PlanCandidate& plan,
+                                     TokenRange& clause, std::vector<uint32_t>& witnesses) const {
+  uint32_t next = clause.last;
+  uint32_t before_comma = 0;  // where the list ends if the last comma ends it
+  size_t count = 0;
+  for (uint32_t members = 0; members < kMostMembers; ++members) {
+    const uint32_t last = person_at(text, next, witnesses);
+    if (last == next) break;
+    clause.last = next = last;
+    if (const PhraseHit* joiner = phrase_at(text.document, text.hits, next, joiner_)) {
+      next = joiner->last;
+    } else if (next < text.document.size() && text.document.punctuation(next) == ',') {
+      before_comma = next++;
+      count = witnesses.size();
+    } else {
+      break;
+    }
+  }
+  if (before_comma != 0 && clause.last == skip_auxiliaries(text, plan.subject_end)) {
+    witnesses.resize(count);
+    clause.last = before_comma;
+  }
+}
+
 bool PeopleFinder::read_witnesses(const Text& text, const PlanCandidate& plan, TokenRange& clause,
                                   PlanPeople& people) const {
-  const Document& document = text.document;
-  uint32_t at = plan.first;
-  for (uint32_t i = 0; i < kSentenceReach && !breaks_before(document, at); ++i) --at;
-  const uint32_t limit = std::min(document.size(), plan.last + kSentenceReach);
-  for (; at < limit; ++at) {
-    if (at >= plan.last && breaks_before(document, at)) return false;
-    const PhraseHit* cue = phrase_at(document, text.hits, at, witness_);
+  const uint32_t limit = std::min(text.document.size(), plan.last + kSentenceReach);
+  for (uint32_t at = sentence_start(text.document, plan.first); at < limit; ++at) {
+    if (at >= plan.last && breaks_before(text.document, at)) return false;
+    const PhraseHit* cue = phrase_at(text.document, text.hits, at, witness_);
     if (cue == nullptr) continue;
     clause = {cue->first, cue->last};
-    uint32_t next = cue->last;
-    for (uint32_t members = 0; members < kMostMembers; ++members) {
-      const OfficialCandidate* official = beginning_at(text.candidates.officials, next);
-      if (official == nullptr) break;
-      add(*official, people.witnesses);
-      clause.last = next = official->last;
-      if (const PhraseHit* joiner = phrase_at(document, text.hits, next, joiner_)) {
-        next = joiner->last;
-      } else if (next < document.size() && document.punctuation(next) == ',' &&
-                 phrase_at(document, text.hits, next + 1, joiner_) == nullptr) {
-        ++next;
-      } else {
-        break;
-      }
-    }
+    read_witness_list(text, plan, clause, people.witnesses);
     return true;
   }
   return false;
@@ -83,10 +126,8 @@ bool PeopleFinder::read_witnesses(const Text& text, const PlanCandidate& plan, T
 // One member of a subject that ends before a token: its first token, or `end` if there is none.
 uint32_t PeopleFinder::item_before(const Text& text, uint32_t end,
                                    std::vector<uint32_t>& entities) const {
-  if (const OfficialCandidate* official = ending_at(text.candidates.officials, end)) {
-    add(*official, entities);
-    return official->first;
-  }
+  const uint32_t person = person_before(text, end, entities);
+  if (person != end) return person;
   if (const OrganisationCandidate* office = ending_at(text.candidates.organisations, end)) {
     return office->first;
   }
@@ -145,6 +186,26 @@ uint32_t PeopleFinder::skip_auxiliaries(const Text& text, uint32_t at) const {
   return at;
 }
 
+// The subject of a verb whose auxiliaries begin at `end`: right before it, or, for the second of two verbs
+// ("Thủ tướng đã dự hội nghị, chứng kiến lễ ký"), at the head of the sentence.
+TokenRange PeopleFinder::subject_of(const Text& text, uint32_t end, TokenRange without,
+                                    std::vector<uint32_t>& entities) const {
+  if (end == 0 || breaks_before(text.document, end)) return {end, end};
+  const bool comma = text.document.punctuation(end - 1) == ',';
+  std::vector<uint32_t>::size_type before = entities.size();
+  if (comma && person_before(text, end - 1, entities) != end - 1) {
+    entities.resize(before);
+    --end;  // "bà A, Chủ tịch tỉnh B, đã ký"
+  }
+  const TokenRange subject = read_subject(text, end, without, entities);
+  if (!subject.empty() || (!comma && phrase_ending(text.hits, end, joiner_) == nullptr)) {
+    return subject;
+  }
+  const uint32_t first = sentence_start(text.document, end);
+  if (within(first, without)) return subject;
+  return {first, person_at(text, first, entities)};
+}
+
 // "A và B đã chứng kiến đại diện hai bên ký": the subject of the watching.
 void PeopleFinder::read_watchers(const Text& text, const PlanCandidate& plan,
                                  PlanPeople& people) const {
@@ -152,10 +213,18 @@ void PeopleFinder::read_watchers(const Text& text, const PlanCandidate& plan,
   for (uint32_t i = 0; i < kWatchReach && at > 0 && !breaks_before(text.document, at); ++i, --at) {
     const PhraseHit* attend = phrase_ending(text.hits, at, attend_);
     if (attend == nullptr || !watches_[attend->entry]) continue;
-    const uint32_t end = skip_auxiliaries(text, attend->first);
-    read_subject(text, end, {}, people.witnesses);
+    subject_of(text, skip_auxiliaries(text, attend->first), {}, people.witnesses);
     return;
   }
+}
+
+// Whether a word between the subject and the verb says that the subject only attends the signing.
+bool PeopleFinder::attends(const Text& text, const PlanCandidate& plan) const {
+  if (plan.voice != PlanVoice::kEvent) return false;
+  for (uint32_t at = plan.subject_end; at < plan.verb.first; ++at) {
+    if (phrase_at(text.document, text.hits, at, attend_) != nullptr) return true;
+  }
+  return false;
 }
 
 void PeopleFinder::run(const Document& document, const Hits& hits, const Candidates& candidates,
@@ -164,18 +233,11 @@ void PeopleFinder::run(const Document& document, const Hits& hits, const Candida
   if (plan.verb.empty()) return;
   const Text text{document, hits, candidates};
   TokenRange clause;
-  const bool witnessed = read_witnesses(text, plan, clause, people);
-  if (!witnessed) read_watchers(text, plan, people);
-  // What stands between the subject and the verb may say that the subject only attends.
-  bool attends = false;
-  for (uint32_t at = plan.subject_end; at < plan.verb.first; ++at) {
-    const PhraseHit* attend = phrase_at(document, hits, at, attend_);
-    attends = attends || (attend != nullptr && plan.voice == PlanVoice::kEvent);
-  }
-  const bool done = plan.status == PlanStatus::kSigned || plan.status == PlanStatus::kIssued;
+  if (!read_witnesses(text, plan, clause, people)) read_watchers(text, plan, people);
   const uint32_t end = skip_auxiliaries(text, plan.subject_end);
-  people.subject = read_subject(text, end, clause, people.signatories);
-  if (attends || !done) people.signatories.clear();
+  people.subject = subject_of(text, end, clause, people.signatories);
+  const bool done = plan.status == PlanStatus::kSigned || plan.status == PlanStatus::kIssued;
+  if (!done || attends(text, plan)) people.signatories.clear();
 }
 
 }  // namespace vie::plan

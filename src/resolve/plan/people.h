@@ -33,6 +33,13 @@ class PeopleFinder {
   };
   bool read_witnesses(const Text& text, const PlanCandidate& plan, TokenRange& clause,
                       PlanPeople& people) const;
+  void read_witness_list(const Text& text, const PlanCandidate& plan, TokenRange& clause,
+                         std::vector<uint32_t>& witnesses) const;
+  uint32_t person_at(const Text& text, uint32_t token, std::vector<uint32_t>& entities) const;
+  uint32_t person_before(const Text& text, uint32_t end, std::vector<uint32_t>& entities) const;
+  bool attends(const Text& text, const PlanCandidate& plan) const;
+  TokenRange subject_of(const Text& text, uint32_t end, TokenRange without,
+                        std::vector<uint32_t>& entities) const;
   TokenRange read_subject(const Text& text, uint32_t end, TokenRange without,
                           std::vector<uint32_t>& entities) const;
   uint32_t item_before(const Text& text, uint32_t end, std::vector<uint32_t>& entities) const;
