@@ -5,6 +5,8 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace vie {
@@ -29,9 +31,35 @@ struct CrimeSurroundings {
   uint32_t sport = 0;
 };
 
-/// Scratch of the crime extractor, kept from text to text.
+/// A word that tells in which context a crime is spoken of, or how far a case has got.
+struct CrimeCue {
+  uint32_t first = 0;
+  uint32_t last = 0;
+  uint32_t entry = 0;  // of lexicon crime.cue or crime.status
+};
+
+/// What a mention's surroundings say; the strings are the engine's.
+struct CrimeReading {
+  std::string_view context;
+  std::string_view status;
+  int rank = 0;  // of the status
+};
+
+/// An article of the Penal Code that the text cites.
+struct CrimeCitation {
+  uint32_t first = 0;
+  uint32_t last = 0;
+  std::string article;    // "251", "256a"
+  bool old_code = false;  // the code of 1999 is meant, where the article has another number
+  uint32_t mention = 0;   // the first token of the mention that it qualifies
+};
+
+/// Scratch of the crime extractor and resolver, kept from text to text.
 struct CrimeScratch {
   std::vector<CrimeSurroundings> before;  // tokens + 1
+  std::vector<CrimeCue> cues;
+  std::vector<CrimeReading> readings;  // one a mention
+  std::vector<CrimeCitation> citations;
 };
 
 }  // namespace vie

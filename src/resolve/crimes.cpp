@@ -21,30 +21,29 @@ CrimeResolver::CrimeResolver(const Lexicons& lexicons, const Rules& rules)
 
 void CrimeResolver::run(const Document& document, const Hits& hits, const Context& context,
                         Candidates& candidates, Table& table) const {
-  const std::vector<CrimeCandidate>& mentions = candidates.crimes;
+  std::vector<CrimeCandidate>& mentions = candidates.crimes;
   CrimeScratch& scratch = candidates.crime_scratch;
-  static_cast<void>(scratch);
-  std::vector<crime::Reading> readings;
-  std::vector<crime::Citation> citations;
-  cues_.read(document, hits, mentions, readings);
-  citations_.read(document, hits, context, mentions, citations);
+  const std::vector<CrimeReading>& readings = scratch.readings;
+  const std::vector<CrimeCitation>& citations = scratch.citations;
+  citations_.read(document, hits, context, mentions, scratch.citations);
+  cues_.read(document, hits, mentions, scratch);
 
   for (size_t i = 0; i < mentions.size(); ++i) {
     const CrimeCandidate& mention = mentions[i];
     const crime::Category& category = taxonomy_[mention.category];
-    const Table::RecordId record =
-        write(document, mention.first, mention.last, mention.rule, category, table);
-    const auto cited = std::find_if(citations.begin(), citations.end(), [&](const auto& citation) {
-      return citation.mention == static_cast<int>(i);
-    });
-    write_articles(category, cited == citations.end() ? nullptr : &*cited, record, table);
+    const Table::RecordId record = write(document, mention, category, table);
+    const auto cited = std::lower_bound(
+        citations.begin(), citations.end(), mention.first,
+        [](const CrimeCitation& citation, uint32_t at) { return citation.mention < at; });
+    const bool has_citation = cited != citations.end() && cited->mention == mention.first;
+    write_articles(category, has_citation ? &*cited : nullptr, record, table);
     for (uint32_t a = 0; a < mention.attribute_count; ++a) {
       const std::string_view id = taxonomy_.attribute(mention.attributes[a]);
       if (id != category.id) table.set_str(record, VIE_FIELD_ATTRIBUTE, id);
     }
     table.set_str(record, VIE_FIELD_CONTEXT, readings[i].context);
     if (!readings[i].status.empty()) table.set_str(record, VIE_FIELD_STATUS, readings[i].status);
-    if (cited != citations.end()) {
+    if (has_citation) {
       const Span span = document.span(cited->first, cited->last);
       table.set_str(record, VIE_FIELD_CITATION, document.clean(span), document.original(span));
     }
@@ -52,24 +51,13 @@ void CrimeResolver::run(const Document& document, const Hits& hits, const Contex
       write_sentence(document, hits, mentions, i, record, table);
     }
   }
-  for (const crime::Citation& citation : citations) {
-    if (citation.mention >= 0) continue;
-    const crime::Category& category = taxonomy_[citation.offence];
-    const Table::RecordId record = write(document, citation.first, citation.last,
-                                         citations_.rule(), category, table);
-    write_articles(category, &citation, record, table);
-    const Span span = document.span(citation.first, citation.last);
-    table.set_str(record, VIE_FIELD_CONTEXT, "mention");
-    table.set_str(record, VIE_FIELD_CITATION, document.clean(span), document.original(span));
-  }
 }
 
-Table::RecordId CrimeResolver::write(const Document& document, uint32_t first, uint32_t last,
-                                     RuleId rule, const crime::Category& category,
-                                     Table& table) const {
+Table::RecordId CrimeResolver::write(const Document& document, const CrimeCandidate& mention,
+                                     const crime::Category& category, Table& table) const {
+  const Span span = document.original(document.span(mention.first, mention.last));
   const Table::RecordId record =
-      table.add(VIE_KIND_CRIME, document.original(document.span(first, last)), rule,
-                rules_[rule].score);
+      table.add(VIE_KIND_CRIME, span, mention.rule, rules_[mention.rule].score);
   table.set_str(record, VIE_FIELD_CATEGORY, category.id);
   for (const std::string_view id : category.path) table.set_str(record, VIE_FIELD_PATH, id);
   table.set_str(record, VIE_FIELD_NAME, category.name);
@@ -80,7 +68,7 @@ Table::RecordId CrimeResolver::write(const Document& document, uint32_t first, u
 
 // The articles of the category; of a group whose article of today the text cites, that one.
 void CrimeResolver::write_articles(const crime::Category& category,
-                                   const crime::Citation* citation, Table::RecordId record,
+                                   const CrimeCitation* citation, Table::RecordId record,
                                    Table& table) const {
   if (citation != nullptr && !citation->old_code) {
     table.set_str(record, VIE_FIELD_ARTICLE, citation->article);

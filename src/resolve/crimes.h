@@ -27,9 +27,9 @@ class CrimeResolver {
            Candidates& candidates, Table& table) const;
 
  private:
-  Table::RecordId write(const Document& document, uint32_t first, uint32_t last, RuleId rule,
+  Table::RecordId write(const Document& document, const CrimeCandidate& mention,
                         const crime::Category& category, Table& table) const;
-  void write_articles(const crime::Category& category, const crime::Citation* citation,
+  void write_articles(const crime::Category& category, const CrimeCitation* citation,
                       Table::RecordId record, Table& table) const;
   void write_sentence(const Document& document, const Hits& hits,
                       const std::vector<CrimeCandidate>& mentions, size_t mention,

@@ -54,11 +54,11 @@ bool Acts::make(const PhraseHit& object, bool in_scene, Act& act) const {
       last = word->last;
     }
   }
-  uint32_t done = 0;
+  uint64_t done = 0;
   EntryId made = kNoEntry;
   bool mixed = false;
   for (const Offer& offer : words_.offers(words_.of(object))) {
-    const uint32_t bit = uint32_t{1} << offer.verb_class;
+    const uint64_t bit = uint64_t{1} << offer.verb_class;
     if ((act.verb_classes & bit) == 0) continue;
     if (offer.condition == Offer::Condition::kUnlawful && !act.unlawful) return false;
     if (offer.condition == Offer::Condition::kScene && !act.unlawful && !in_scene) return false;
@@ -83,7 +83,7 @@ Act Acts::at(uint32_t token, bool in_scene) const {
   for (uint32_t count = 0; verb != nullptr && count < kMaxVerbs; ++count) {
     const bool alone = offence_by_itself(*verb);
     if (alone && count > 0) return {};
-    act.verb_classes |= uint32_t{1} << words_.of(*verb).verb_class;
+    act.verb_classes |= uint64_t{1} << words_.of(*verb).verb_class;
     token = verb->last;
     if (token < document_.size()) {
       if (const PhraseHit* word = words_.longest(hits_, token, Role::kUnlawful)) {

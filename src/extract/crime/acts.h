@@ -20,7 +20,7 @@ namespace vie::crime {
 struct Act {
   uint32_t last = 0;  // 0: none
   EntryId category = kNoEntry;
-  uint32_t verb_classes = 0;
+  uint64_t verb_classes = 0;  // a bit each
   bool unlawful = false;
 };
 

@@ -57,7 +57,7 @@ uint32_t Scan::step(uint32_t token) {
   }
   if (words_.longest(hits_, token, Role::kCarrier) != nullptr) {
     const Reading reading = read_carried(token);
-    if (reading.reach >= best.reach) best = reading;
+    if (reading.reach > best.reach) best = reading;
   }
   const PhraseHit* none = words_.longest(hits_, token, Role::kNot);
   if (none != nullptr && none->last >= best.reach) {
@@ -256,7 +256,7 @@ uint32_t Scan::take_further_object(uint32_t token) {
   const Act act = acts_.further_object(token, list_.act, in_scene(token, token));
   if (act.last == 0 || !after_complement(act.last)) return token;
   CrimeCandidate& before = candidates_.crimes.back();
-  if (before.category == act.category) {
+  if (before.category == act.category && before.list == list_.number) {
     before.last = act.last;
     return act.last;
   }

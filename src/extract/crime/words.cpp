@@ -18,7 +18,7 @@ constexpr std::string_view kGangId = "org-crime";
 constexpr int kMaxDepth = 16;  // of the tree; guards against a circle of parents
 
 // More classes than bits of a mask are one class too many: the last is then shared.
-constexpr size_t kMaxVerbClasses = 31;
+constexpr size_t kMaxVerbClasses = 63;
 
 Need need_of(std::string_view name) {
   if (name == "scene") return Need::kScene;
@@ -125,9 +125,9 @@ void Words::read_objects(const Lexicons& lexicons) {
     words_[id].offer_count = static_cast<uint32_t>(offers_.size()) - words_[id].first_offer;
     const EntryId mixed = category(entry.attributes.get("several"));
     if (mixed == kNoEntry) return;
-    uint32_t classes = 0;
+    uint64_t classes = 0;
     for_each_part(entry.attributes.get("several_of"), ',', [&](std::string_view verb) {
-      classes |= uint32_t{1} << verb_class(verb);
+      classes |= uint64_t{1} << verb_class(verb);
     });
     several_.push_back({id, classes, mixed});
   });
@@ -140,7 +140,7 @@ const PhraseHit* Words::longest(const Hits& hits, uint32_t token, Role role) con
   return nullptr;
 }
 
-EntryId Words::several(EntryId object, uint32_t verb_classes) const {
+EntryId Words::several(EntryId object, uint64_t verb_classes) const {
   for (const Several& several : several_) {
     if (several.object == object && (verb_classes & ~several.verb_classes) == 0) {
       return several.category;

@@ -87,7 +87,7 @@ class Words {
     return std::span(offers_).subspan(object.first_offer, object.offer_count);
   }
   /// What an object makes with verbs of several offences, kNoEntry if nothing special.
-  EntryId several(EntryId object, uint32_t verb_classes) const;
+  EntryId several(EntryId object, uint64_t verb_classes) const;
   /// The closest category that both belong to, kNoEntry if there is none.
   EntryId common(EntryId a, EntryId b) const;
 
@@ -105,7 +105,7 @@ class Words {
   };
   struct Several {
     EntryId object;
-    uint32_t verb_classes;
+    uint64_t verb_classes;
     EntryId category;
   };
   void read_categories(const Lexicons& lexicons);

@@ -4,7 +4,6 @@
 #define VIE_RESOLVE_CRIME_CITATIONS_H
 
 #include <cstdint>
-#include <string>
 #include <vector>
 
 #include "match/hits.h"
@@ -16,30 +15,20 @@
 
 namespace vie::crime {
 
-struct Citation {
-  uint32_t first = 0;
-  uint32_t last = 0;
-  std::string article;     // "251", "256a"
-  bool old_code = false;   // the Penal Code of 1999 is meant, so the article has another number
-  int mention = -1;        // that it qualifies; -1: none
-  EntryId offence = kNoEntry;  // that the article is about, if no mention is
-};
-
 class Citations {
  public:
   Citations(const Rules& rules, const Taxonomy& taxonomy);
 
-  /// Finds the citations of a document and ties each to the nearest mention that it fits.
+  /// Finds the citations of a document, by mention, and ties each to the nearest mention that it
+  /// fits.  An article of the Penal Code that fits none becomes a mention of its own.
   void read(const Document& document, const Hits& hits, const Context& context,
-            const std::vector<CrimeCandidate>& mentions, std::vector<Citation>& citations) const;
-
-  RuleId rule() const { return rule_; }
+            std::vector<CrimeCandidate>& mentions, std::vector<CrimeCitation>& citations) const;
 
  private:
   bool read(const Document& document, const Hits& hits, const RuleHit& hit, int published,
-            Citation& citation, bool& named_code) const;
-  int nearest(const std::vector<CrimeCandidate>& mentions, const Citation& citation,
-              bool old_code) const;
+            CrimeCitation& citation, bool& named_code) const;
+  const CrimeCandidate* nearest(const std::vector<CrimeCandidate>& mentions, size_t count,
+                                const CrimeCitation& citation, bool old_code) const;
 
   const Taxonomy& taxonomy_;
   RuleId rule_;

@@ -15,7 +15,10 @@ namespace {
 
 constexpr uint32_t kReach = 40;        // tokens from a cue to its crime, unless the lexicon says otherwise
 constexpr uint32_t kMaxSentence = 120;  // tokens looked at on either side
+constexpr uint32_t kCaseReach = 60;    // tokens to the case that a sentence goes on with
+constexpr int kCaseRank = 4;           // of a status that only a case has: opened, or further
 constexpr uint32_t kBehindCost = 6;    // what a cue behind the crime pays
+constexpr std::string_view kNone = "none";  // of a word in which a cue is only a syllable
 constexpr std::string_view kMention = "mention";
 constexpr std::string_view kCase = "case";
 constexpr std::string_view kStatistics = "statistics";
@@ -23,7 +26,7 @@ constexpr std::string_view kStatistics = "statistics";
 }  // namespace
 
 Cues::Cues(const Lexicons& lexicons, const Rules& rules)
-    : words_(lexicons.size()), count_rule_(rules.find("crime.count")) {
+    : words_(lexicons.size() + 1), count_rule_(rules.find("crime.count")) {
   for (const char* lexicon : {"crime.cue", "crime.status"}) {
     lexicons.for_each(lexicon, [&](EntryId id, const Entry& entry) {
       CueWord& word = words_[id];
@@ -38,14 +41,16 @@ Cues::Cues(const Lexicons& lexicons, const Rules& rules)
       if (side == "either" || !word.status.empty()) word.side = CueWord::Side::kEither;
     });
   }
-  count_.context = kStatistics;
-  count_.reach = kReach;
+  words_.back().context = kStatistics;
+  words_.back().reach = kReach;
 }
 
 // The longest cue at each token, none inside another or inside a mention.
-std::vector<Cues::Cue> Cues::collect(const Document& document, const Hits& hits,
-                                     const std::vector<CrimeCandidate>& mentions) const {
-  std::vector<Cue> cues;
+void Cues::collect(const Document& document, const Hits& hits,
+                   const std::vector<CrimeCandidate>& mentions,
+                   std::vector<CrimeCue>& cues) const {
+  cues.clear();
+  const auto count = static_cast<uint32_t>(words_.size() - 1);
   size_t mention = 0;
   uint32_t token = 0;
   while (token < document.size()) {
@@ -54,28 +59,27 @@ std::vector<Cues::Cue> Cues::collect(const Document& document, const Hits& hits,
       token = mentions[mention].last;
       continue;
     }
-    Cue cue{token, token, nullptr};
+    CrimeCue cue{token, token, count};
     for (const PhraseHit& hit : hits.phrases_at(token)) {
-      const CueWord& word = words_[hit.entry];
-      if (word.context.empty() || hit.last < cue.last) continue;
+      const CueWord& told = words_[hit.entry];
+      if (told.context.empty() || hit.last < cue.last) continue;
       // Of a cue and a status of the same words the status says more.
-      if (hit.last > cue.last || !word.status.empty()) cue = {token, hit.last, &word};
+      if (hit.last > cue.last || !told.status.empty()) cue = {token, hit.last, hit.entry};
     }
     for (const RuleHit& hit : hits.rules_at(token)) {
-      if (hit.rule == count_rule_ && count_rule_ != kNoRule) cue = {token, hit.last, &count_};
+      if (hit.rule == count_rule_ && count_rule_ != kNoRule) cue = {token, hit.last, count};
     }
-    if (cue.word != nullptr) cues.push_back(cue);
+    if (cue.last > token && word(cue).context != kNone) cues.push_back(cue);
     token = std::max(token + 1, cue.last);
   }
-  return cues;
 }
 
 void Cues::read(const Document& document, const Hits& hits,
-                const std::vector<CrimeCandidate>& mentions,
-                std::vector<Reading>& readings) const {
+                const std::vector<CrimeCandidate>& mentions, CrimeScratch& scratch) const {
+  std::vector<CrimeReading>& readings = scratch.readings;
   readings.clear();
   if (mentions.empty()) return;
-  const std::vector<Cue> cues = collect(document, hits, mentions);
+  collect(document, hits, mentions, scratch.cues);
   Clause clause{0, 0, 0, 0};
   for (size_t i = 0; i < mentions.size(); ++i) {
     const CrimeCandidate& mention = mentions[i];
@@ -101,7 +105,7 @@ void Cues::read(const Document& document, const Hits& hits,
                                               : clause.end;
     CrimeCandidate whole = mention;
     whole.last = mentions[last].last;
-    Reading reading = read(whole, clause, cues);
+    CrimeReading reading = read(whole, clause, scratch.cues);
     // The same case goes on in the same sentence: "tử hình về tội giết người; cướp tài sản".
     const bool same_sentence = i > 0 && clause.end == earlier_end;
     if (reading.status.empty() && same_sentence && readings.back().context == kCase &&
@@ -112,32 +116,40 @@ void Cues::read(const Document& document, const Hits& hits,
   }
 }
 
-Reading Cues::read(const CrimeCandidate& mention, const Clause& clause,
-                   const std::vector<Cue>& cues) const {
-  Reading reading{kMention, {}, 0};
+CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause,
+                        const std::vector<CrimeCue>& cues) const {
+  CrimeReading reading{kMention, {}, 0};
   uint32_t least = ~0u;
-  Reading before, behind;
-  const auto first = std::lower_bound(cues.begin(), cues.end(), clause.begin,
-                                      [](const Cue& cue, uint32_t at) { return cue.first < at; });
+  CrimeReading before, behind;
+  const auto earlier = [](const CrimeCue& cue, uint32_t at) { return cue.first < at; };
+  const auto first = std::lower_bound(cues.begin(), cues.end(), clause.begin, earlier);
   for (auto cue = first; cue != cues.end() && cue->first < clause.end; ++cue) {
-    const CueWord& word = *cue->word;
+    const CueWord& told = word(*cue);
     const bool left = cue->last <= mention.first;
-    if (word.side == (left ? CueWord::Side::kLeft : CueWord::Side::kRight)) continue;
+    if (told.side == (left ? CueWord::Side::kLeft : CueWord::Side::kRight)) continue;
     const uint32_t distance = left ? mention.first - cue->last : cue->first - mention.last;
-    if (distance > word.reach) continue;
-    const uint32_t cost = word.cost + (left ? distance : kBehindCost + 2 * distance);
+    if (distance > told.reach) continue;
+    const uint32_t cost = told.cost + (left ? distance : kBehindCost + 2 * distance);
     if (cost < least) {
       least = cost;
-      reading.context = word.context;
+      reading.context = told.context;
     }
     const bool near = left ? cue->first >= clause.left : cue->first < clause.right;
-    Reading& side = left ? before : behind;
-    if (!word.status.empty() && near && word.rank > side.rank) {
-      side = {word.context, word.status, word.rank};
+    CrimeReading& side = left ? before : behind;
+    if (!told.status.empty() && near && told.rank > side.rank) {
+      side = {told.context, told.status, told.rank};
+    }
+  }
+  // A sentence that says nothing of its own goes on with the case that its neighbours tell of.
+  if (reading.context == kMention) {
+    const uint32_t from = mention.first > kCaseReach ? mention.first - kCaseReach : 0;
+    auto near = std::lower_bound(cues.begin(), cues.end(), from, earlier);
+    for (; near != cues.end() && near->first < mention.last + kCaseReach; ++near) {
+      if (word(*near).rank >= kCaseRank) reading.context = kCase;
     }
   }
   if (reading.context == kCase || reading.context == "allegation") {
-    const Reading& told = before.rank > 0 ? before : behind;
+    const CrimeReading& told = before.rank > 0 ? before : behind;
     reading.status = told.status;
     reading.rank = told.rank;
   }

@@ -27,27 +27,15 @@ struct CueWord {
   Side side = Side::kRight;
 };
 
-/// What a mention's surroundings say.
-struct Reading {
-  std::string_view context;
-  std::string_view status;
-  int rank = 0;
-};
-
 class Cues {
  public:
   Cues(const Lexicons& lexicons, const Rules& rules);
 
-  /// Reads every mention of a document; `readings` is overwritten, one a mention.
+  /// Reads every mention of a document into scratch.readings.
   void read(const Document& document, const Hits& hits,
-            const std::vector<CrimeCandidate>& mentions, std::vector<Reading>& readings) const;
+            const std::vector<CrimeCandidate>& mentions, CrimeScratch& scratch) const;
 
  private:
-  struct Cue {
-    uint32_t first;
-    uint32_t last;
-    const CueWord* word;
-  };
   // The mentions between which a cue is looked for, as token numbers.
   struct Clause {
     uint32_t begin;  // of the sentence
@@ -55,13 +43,13 @@ class Cues {
     uint32_t left;   // behind the last mention before, of another list
     uint32_t right;  // the first token of the next mention of another list
   };
-  std::vector<Cue> collect(const Document& document, const Hits& hits,
-                           const std::vector<CrimeCandidate>& mentions) const;
-  Reading read(const CrimeCandidate& mention, const Clause& clause,
-               const std::vector<Cue>& cues) const;
+  void collect(const Document& document, const Hits& hits,
+               const std::vector<CrimeCandidate>& mentions, std::vector<CrimeCue>& cues) const;
+  CrimeReading read(const CrimeCandidate& mention, const Clause& clause,
+                    const std::vector<CrimeCue>& cues) const;
+  const CueWord& word(const CrimeCue& cue) const { return words_[cue.entry]; }
 
-  std::vector<CueWord> words_;  // by EntryId
-  CueWord count_;
+  std::vector<CueWord> words_;  // by EntryId; the last is that of counts
   RuleId count_rule_;
 };
 
