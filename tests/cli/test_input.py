@@ -8,7 +8,7 @@ from command import OK, VIE, CommandTest, lines, texts_of
 
 class Texts(CommandTest):
     def test_standard_input_without_a_file(self):
-        (document,) = self.documents(given="Hôm nay mua 3 Xoài.")
+        (document,) = self.documents(given="Ra chợ mua 3 Xoài.")
         self.assertEqual(document["id"], "-")
         self.assertEqual(texts_of(document), ["mua 3 Xoài"])
 

@@ -6,7 +6,7 @@ import subprocess
 
 from command import BAD_SOURCE, IO, OK, VIE, CommandTest, lines, texts_of
 
-TWO = lines({"id": "a", "text": "Hôm nay mua 3 Xoài và mua 12 Cam.", "published": "2021-12-23"},
+TWO = lines({"id": "a", "text": "Ra chợ mua 3 Xoài và mua 12 Cam.", "published": "2021-12-23"},
             {"id": 2, "text": "Không mua gì."})
 
 
