@@ -30,6 +30,7 @@ static void print_record(const vie_engine *engine, const vie_result *result, siz
   vie_result_records(result, number, &record, 1, sizeof record);
   printf("%s: %.*s\n", vie_kind_name(engine, record.kind),
          (int)(record.span.end - record.span.begin), text + record.span.begin);
+  if (record.kind < VIE_KIND_USER) return; /* the built-in kinds have many values */
   for (i = 0; i < record.value_count; ++i) {
     vie_value value;
     vie_result_values(result, record.first_value + i, &value, 1, sizeof value);
