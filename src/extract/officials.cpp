@@ -93,7 +93,7 @@ uint32_t OfficialExtractor::group(Scan& scan, uint32_t token, const PhraseHit& p
     const PhraseHit* respect = view.hits.phrase_at(at, words.honorific);
     const uint32_t first = respect != nullptr && !words.other(*respect) ? respect->last : at;
     const PersonName name =
-        view.follows(first) ? grammar_.names().parse(view, first, false) : PersonName{};
+        view.follows(first) ? grammar_.names().parse(view, first, Led::kNo) : PersonName{};
     if (!name) break;
     mention.start(named == 0 ? plural.last : at);
     mention.name = name;
@@ -116,9 +116,20 @@ uint32_t OfficialExtractor::group(Scan& scan, uint32_t token, const PhraseHit& p
   return item.last;
 }
 
+// Where to go on behind what may be named after a person: behind that person's name.
+uint32_t OfficialExtractor::behind_monument(Scan& scan, uint32_t token) const {
+  const bool named = scan.view.follows(token) && may_begin(scan.view, token) &&
+                     grammar_.parse(scan.view, token, false, scan.mention) && scan.mention.name;
+  return named ? scan.mention.name.last : token;
+}
+
 uint32_t OfficialExtractor::at(Scan& scan, uint32_t token) const {
   const View& view = scan.view;
   const OfficialWords& words = grammar_.words();
+  if (const PhraseHit* no_title = view.hits.phrase_at(token, words.title_not)) return no_title->last;
+  if (const PhraseHit* monument = view.hits.phrase_at(token, words.monument)) {
+    return behind_monument(scan, monument->last);
+  }
   if (const PhraseHit* plural = view.hits.phrase_at(token, words.plural)) {
     if (const uint32_t next = group(scan, token, *plural)) return next;
     // "các đồng chí: A, B": the word of respect belongs to none of them.

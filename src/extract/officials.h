@@ -29,6 +29,7 @@ class OfficialExtractor {
   };
   uint32_t at(Scan& scan, uint32_t token) const;
   uint32_t group(Scan& scan, uint32_t token, const PhraseHit& plural) const;
+  uint32_t behind_monument(Scan& scan, uint32_t token) const;
   bool may_begin(const View& view, uint32_t token) const;
   void add(Scan& scan) const;
   void add_titles(Scan& scan, uint8_t persons) const;

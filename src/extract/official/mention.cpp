@@ -2,6 +2,8 @@
 
 #include "extract/official/mention.h"
 
+#include "text/syllable.h"
+
 namespace vie {
 namespace {
 
@@ -101,7 +103,7 @@ uint32_t MentionGrammar::before(const View& view, uint32_t token, bool assigned,
       if (hit == nullptr || words_.other(*hit)) break;
       person = hit->last;
     }
-    const PersonName name = view.follows(person) ? names_.parse(view, person, false) : PersonName{};
+    const PersonName name = view.follows(person) ? names_.parse(view, person, Led::kNo) : PersonName{};
     if (!name || (person == next && !names_.stands_alone(view, name))) return at;
     at = next;
   }
@@ -114,7 +116,10 @@ bool MentionGrammar::name_follows(const View& view, uint32_t at) const {
   if (honorific != nullptr && !words_.other(*honorific)) {
     return view.follows(honorific->last) && view.document[honorific->last].capital();
   }
-  return view.document[at].capital() && static_cast<bool>(names_.parse(view, at, true));
+  if (!view.document[at].capital()) return false;
+  // One syllable of Vietnamese is rather the first of a word in capitals.
+  const PersonName name = names_.parse(view, at, Led::kByTitle);
+  return name && (name.words > 1 || !vietnamese_syllable(view.document.folded(at)));
 }
 
 // A title that companies give, and one or two capitalised words that end the clause.
@@ -122,8 +127,11 @@ bool MentionGrammar::brand_follows(const View& view, const TitleItem& item) cons
   const Standing standing = item.position.standing;
   if (standing != Standing::kUnlessCompany && standing != Standing::kIfPublic) return false;
   if (!view.follows(item.last) || !view.document[item.last].capital()) return false;
-  const PersonName name = names_.parse(view, item.last, true);
-  return name && name.words == 1 && !names_.stands_alone(view, name);
+  const PersonName name = names_.parse(view, item.last, Led::kByTitle);
+  if (!name || name.words > 1) return false;
+  const bool ends = name.last >= view.size() || view.document[name.last].is_punctuation() ||
+                    !view.follows(name.last);
+  return ends || !vietnamese_syllable(view.document.folded(item.last));
 }
 
 // A row of titles "A, B kiêm C" that begins at `at`: adds them, and returns where it ends, or 0 if
@@ -149,7 +157,7 @@ uint32_t MentionGrammar::row(const View& view, uint32_t at, Mention& mention) co
         // "Lê Văn A, Chủ tịch Sao Mai": not of the next person, but of a company.
         mention.titles.push_back(item);
         (mention.titles.end() - 1)->position.standing = Standing::kNone;
-        return mention.resume = names_.parse(view, item.last, true).last;
+        return mention.resume = names_.parse(view, item.last, Led::kByTitle).last;
       }
       const bool of_next = name_follows(view, item.last);
       if (of_next && item.superior == 0) {
@@ -205,7 +213,11 @@ bool MentionGrammar::parse(const View& view, uint32_t token, bool assigned,
   const bool led = at > token;
   const uint32_t titles = mention.titles.size();
   // In "..., ông A" the comma lies between, elsewhere the name follows at once.
-  if (at < view.size() && (!led || view.follows(at))) mention.name = names_.parse(view, at, led);
+  if (at < view.size() && (!led || view.follows(at))) {
+    const bool respected = !mention.honorific.empty() && mention.honorific.last == at;
+    mention.name = names_.parse(
+        view, at, !led ? Led::kNo : respected ? Led::kByRespect : Led::kByTitle);
+  }
   if (mention.name && !led && !names_.stands_alone(view, mention.name)) return false;
   if (!mention.name) {
     mention.rank = {};

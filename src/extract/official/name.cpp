@@ -3,6 +3,7 @@
 #include "extract/official/name.h"
 
 #include "text/syllable.h"
+#include "text/utf8.h"
 
 namespace vie {
 namespace {
@@ -14,9 +15,14 @@ constexpr uint32_t kShortCapitals = 3;       // bytes of initials written togeth
 
 bool all_capitals(const Token& token) { return token.shape == Shape::kUpper; }
 
+bool one_letter(const View& view, uint32_t token) {
+  const std::string_view word = view.document.clean(token, token + 1);
+  return decode_utf8(word.data(), word.data() + word.size()).size == word.size();
+}
+
 }  // namespace
 
-bool NameGrammar::may_begin(const View& view, uint32_t token, bool led) const {
+bool NameGrammar::may_begin(const View& view, uint32_t token, Led led) const {
   if (token >= view.size()) return false;
   const Token& first = view.document[token];
   if (!first.is_word() || !first.capital() || view.hits.masked(token)) return false;
@@ -28,12 +34,17 @@ bool NameGrammar::may_begin(const View& view, uint32_t token, bool led) const {
   const bool more = view.follows(token + 1) && view.document[token + 1].capital();
   if (const PhraseHit* country = has(words_.country_name)) {
     // "ông Đức", "Anh Thư": names of one syllable that a name may begin with.
-    if (!words_.ambiguous(*country) || (!led && !more)) return false;
+    if (!words_.ambiguous(*country) || (led != Led::kByRespect && !more)) return false;
   }
   if (const PhraseHit* province = has(words_.province)) {
     if (!words_.ambiguous(*province) && province->last - province->first > 1) return false;
   }
-  if (!led && has(words_.stop)) return false;
+  if (led == Led::kNo && has(words_.stop)) return false;
+  // "Trưởng Đoàn Kiểm tra": the first syllable of a word.
+  if (const PhraseHit* field = has(words_.field);
+      field != nullptr && field->last > token + 1 && !view.document[token + 1].capital()) {
+    return false;
+  }
   return organisations_.parse(view.document, view.hits, token, view.strings).last == 0;
 }
 
@@ -41,10 +52,12 @@ bool NameGrammar::ends_before(const View& view, uint32_t first, uint32_t token,
                               uint32_t words) const {
   const auto has = [&](LexiconId lexicon) { return view.hits.phrase_at(token, lexicon); };
   const Token& next = view.document[token];
+  // "JD Vance" begins in capitals, "LÊ QUANG VỸ" goes on in them.
   const bool capitals = all_capitals(view.document[first]) &&
-                        view.document[first].span.size() > kShortCapitals;
+                        (view.document[first].span.size() > kShortCapitals ||
+                         (view.follows(first + 1) && all_capitals(view.document[first + 1])));
   if (capitals) {
-    if (!all_capitals(next) && next.shape != Shape::kTitle) return true;
+    if (!all_capitals(next) && !one_letter(view, token)) return true;
     if (has(words_.stop_capitals)) return true;
   } else if (all_capitals(next) && next.span.size() > kShortCapitals) {
     return true;
@@ -55,7 +68,9 @@ bool NameGrammar::ends_before(const View& view, uint32_t first, uint32_t token,
     if (!words_.other(*honorific)) return true;
   }
   if (const PhraseHit* country = has(words_.country_name)) {
-    if (!words_.ambiguous(*country)) return true;
+    // "Luís Montenegro": a foreign given name has a family name.
+    const bool given = words == 1 && !vietnamese_syllable(view.document.folded(first));
+    if (!words_.ambiguous(*country) && !given) return true;
   }
   if (words >= 3) {
     if (has(words_.province)) return true;
@@ -87,7 +102,7 @@ uint32_t NameGrammar::joined(const View& view, uint32_t token) const {
   return last;
 }
 
-PersonName NameGrammar::parse(const View& view, uint32_t token, bool led) const {
+PersonName NameGrammar::parse(const View& view, uint32_t token, Led led) const {
   if (!may_begin(view, token, led)) return {};
   const bool family = view.hits.phrase_at(token, words_.surname) != nullptr &&
                       vietnamese_syllable(view.document.folded(token));
@@ -123,10 +138,12 @@ PersonName NameGrammar::parse(const View& view, uint32_t token, bool led) const 
     name.last = fourth;
     name.words = kMaxVietnameseWords;
   }
-  const bool one_letter = name.words == 1 && view.document[token].span.size() <= 2 &&
-                          view.document[token].shape == Shape::kTitle &&
-                          view.document.clean(token, token + 1).size() == 1;
-  if (one_letter || (!led && name.words < 2)) return {};
+  if (name.words < 2) {
+    if (led == Led::kNo || one_letter(view, token)) return {};
+    // An abbreviation, unless all around is in capitals.
+    const bool around = token > 0 && all_capitals(view.document[token - 1]);
+    if (all_capitals(view.document[token]) && !around) return {};
+  }
   return name;
 }
 

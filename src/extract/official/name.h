@@ -19,21 +19,24 @@ struct PersonName {
   explicit operator bool() const { return last != 0; }
 };
 
+/// What stands before a name.
+enum class Led : uint8_t { kNo, kByTitle, kByRespect };
+
 class NameGrammar {
  public:
   NameGrammar(const OfficialWords& words, const OrganisationGrammar& organisations)
       : words_(words), organisations_(organisations) {}
 
-  /// The name that begins at a token.  `led`: a title or word of respect stands before it, so that
-  /// one word is enough.
-  PersonName parse(const View& view, uint32_t token, bool led) const;
+  /// The name that begins at a token.  If a title or word of respect stands before it, one word is
+  /// enough.
+  PersonName parse(const View& view, uint32_t token, Led led) const;
 
   /// Whether a name without anything before it is that of a person: it begins with a family name or
   /// is foreign, and stands where no place or thing is expected.
   bool stands_alone(const View& view, const PersonName& name) const;
 
  private:
-  bool may_begin(const View& view, uint32_t token, bool led) const;
+  bool may_begin(const View& view, uint32_t token, Led led) const;
   bool ends_before(const View& view, uint32_t first, uint32_t token, uint32_t words) const;
   uint32_t joined(const View& view, uint32_t token) const;
 

@@ -85,16 +85,17 @@ void TitleGrammar::take_office(const OrganisationCandidate& org, TitleItem& item
 // An office whose name begins within the title or right behind it.
 bool TitleGrammar::own_office(const View& view, const TitleWord& word, TitleItem& item) const {
   const uint32_t end = item.last;
+  OrganisationCandidate best;
   for (uint32_t at = item.position.role.first + 1; at <= end; ++at) {
     if (at == end && (!word.org || !view.follows(at))) break;
     const OrganisationCandidate org = organisations_.parse(
         view.document, view.hits, at, view.strings,
         at < end ? OrganisationGrammar::Opened::kYes : OrganisationGrammar::Opened::kNo);
-    if (org.last < end || org.last <= at) continue;
-    take_office(org, item);
-    return true;
+    if (org.last >= end && org.last > at && org.last > best.last) best = org;
   }
-  return false;
+  if (best.last == 0) return false;
+  take_office(best, item);
+  return true;
 }
 
 // The field of a ministry named without its word, or the field of an adviser or attaché.
@@ -126,6 +127,7 @@ bool TitleGrammar::country(const View& view, const TitleWord& word, TitleItem& i
   const PlaceGrammar& places = organisations_.places();
   const Place found = places.country(view.document, view.hits, item.last);
   bool taken = false;
+  if (found && places.place(view.document, view.hits, item.last).last > found.last) return false;
   if (found) {
     // "Chủ tịch Đức": a weak title before a given name, unless a name follows.
     const bool name_follows = view.follows(found.last) && view.document[found.last].capital();
@@ -180,17 +182,21 @@ bool TitleGrammar::place(const View& view, const TitleWord& word, bool behind_na
     }
     return true;
   }
+  if (!word.seat || !view.follows(at) || !view.document[at].capital()) return false;
   // "Thị trưởng Rotterdam": a foreign place has no word that tells it from a name, but behind the
-  // bearer's name no other follows.
-  if (behind_name && word.place && !word.org && view.follows(at) && view.document[at].capital()) {
-    const uint32_t last = places.proper_name(view.document, view.hits, at, kMaxForeignPlace);
-    if (last > at) {
-      item.last = last;
-      item.office = true;
-      return true;
-    }
+  // bearer's name no other follows, and one word alone is no name before it.
+  uint32_t last = 0;
+  if (const PhraseHit* city = view.hits.phrase_at(at, words_.city)) {
+    last = city->last;
+    item.position.country = words_.id(*city);
+  } else {
+    const uint32_t end = places.proper_name(view.document, view.hits, at, kMaxForeignPlace);
+    if (behind_name || end == at + 1) last = end;
   }
-  return false;
+  if (last <= at) return false;
+  item.last = last;
+  item.office = true;
+  return true;
 }
 
 // "người phát ngôn của Thủ tướng Đức", "Thư ký đồng chí Bí thư Trung ương Đảng": of somebody.

@@ -80,12 +80,16 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
       stop_capitals(lexicons.find("name.stop.capitals")),
       not_before(lexicons.find("name.not_before")),
       not_name(lexicons.find("name.not")),
+      field(lexicons.find("org.topic")),
       surname(lexicons.find("surname")),
       country_name(lexicons.find("country")),
       province(lexicons.find("province")),
       place_type(lexicons.find("place.type")),
+      city(lexicons.find("country.city")),
       owner(lexicons.find("org.owner")),
       both(lexicons.find("name.and")),
+      title_not(lexicons.find("title.not")),
+      monument(lexicons.find("name.monument")),
       titles_(lexicons.size()),
       entries_(lexicons.size()) {
   for (EntryId id = 0; id < lexicons.size(); ++id) {
@@ -106,6 +110,7 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
     const std::string_view needs = entry.attributes.get("needs");
     word.needs_office = needs == "office";
     word.needs_name = needs == "name";
+    word.seat = entry.attributes.has("seat");
     word.serves = entry.attributes.has("serves");
     word.whole = entry.attributes.has("whole");
     word.country = entry.attributes.get("country");

@@ -49,6 +49,7 @@ struct TitleWord {
   bool field = false;
   bool needs_office = false;
   bool needs_name = false;
+  bool seat = false;          // of a town or province, foreign ones included
   bool serves = false;        // of somebody: "Thư ký đồng chí ..."
   bool whole = false;         // an office behind the next title of a chain is not this one's
   std::string_view country;   // where alone there is such an office
@@ -71,7 +72,7 @@ class OfficialWords {
 
   LexiconId title, rank, honorific, plural, modifier, post, term, seat, join, appoint, source, portfolio;
   LexiconId particle, prefix, stop, stop_capitals, not_before, not_name;
-  LexiconId surname, country_name, province, place_type, owner, both;
+  LexiconId field, surname, country_name, province, place_type, city, owner, both, title_not, monument;
 
  private:
   struct Entry {

@@ -33,6 +33,7 @@ OrganisationGrammar::OrganisationGrammar(const Lexicons& lexicons)
       owner_(lexicons.find("org.owner")),
       at_(lexicons.find("org.at")),
       not_(lexicons.find("org.not")),
+      number_(lexicons.find("org.number")),
       heads_(lexicons.size()) {
   static constexpr std::array<std::string_view, 5> kCentral = {"ministry", "state", "assembly",
                                                                "government", "international"};
@@ -159,7 +160,11 @@ uint32_t OrganisationGrammar::own_words(const Document& document, const Hits& hi
     own = last > token;
     return last;
   }
-  if (head.numbered && follows(document, token) && document[token].is_number()) last = token + 1;
+  if (head.numbered && follows(document, token)) {
+    const PhraseHit* word = hits.phrase_at(token, number_);  // "số"
+    const uint32_t at = word == nullptr ? token : word->last;
+    if (follows(document, at) && document[at].is_number()) last = at + 1;
+  }
   last = topics(document, hits, last);
   if (head.named && capital(last) &&
       (last == token || !places_.full_name(document, hits, last))) {
@@ -240,15 +245,15 @@ bool OrganisationGrammar::place_tail(const Document& document, const Hits& hits,
     if (state.place_level == 1) state.province = {};
     return true;
   }
-  if (const Place country = places_.country(document, hits, at)) {
+  const Place place = state.head->central && !hosted ? Place{} : places_.place(document, hits, at);
+  const Place country = places_.country(document, hits, at);
+  if (country && country.last >= place.last) {  // not the "Thái" of "Thái Nguyên"
     if (!hosted && placed && !state.head->host) return false;
     state.org.last = country.last;
     if (!hosted) state.org.country = country.country;
     state.placed = true;
     return true;
   }
-  if (state.head->central && !hosted) return false;
-  const Place place = places_.place(document, hits, at);
   if (!place || (placed && place.level >= state.place_level && state.place_level != 0)) return false;
   state.org.last = place.last;
   state.place_level = place.level;

@@ -17,6 +17,7 @@ OfficialCountry::OfficialCountry(const Lexicons& lexicons)
     : names_(lexicons),
       country_(lexicons.find("country")),
       city_(lexicons.find("country.city")),
+      known_(lexicons.find("name.known")),
       info_(lexicons.size()) {
   for (EntryId id = 0; id < lexicons.size(); ++id) {
     info_[id] = {lexicons[id].attributes.get("id"), lexicons[id].attributes.has("ambiguous")};
@@ -101,7 +102,10 @@ void OfficialCountry::run(const Document& document, const Hits& hits,
     for (const PositionCandidate& position : positions(mention)) {
       foreign |= position.position_class == "foreign";
     }
-    if (!foreign && names_.vietnamese(document, hits, person.full_name)) {
+    const PhraseHit* known = hits.phrase_at(person.full_name.first, known_);
+    if (known != nullptr && known->last == person.full_name.last) {
+      person.country = info_[known->entry].id;
+    } else if (!foreign && names_.vietnamese(document, hits, person.full_name)) {
       person.country = kHome;
     } else if (foreign || names_.words(document, person.full_name) > 0) {
       person.country = nearby(document, candidates, mention);

@@ -1,5 +1,5 @@
 // Which country an official serves: what the title or its office says; else, of a Vietnamese name,
-// Vietnam; else the country that the text speaks of nearby.  In doubt none.
+// Vietnam; else, of statesmen whom everybody knows, theirs; else the country that the text speaks of nearby.  In doubt none.
 
 #ifndef VIE_RESOLVE_OFFICIAL_COUNTRY_H
 #define VIE_RESOLVE_OFFICIAL_COUNTRY_H
@@ -29,7 +29,7 @@ class OfficialCountry {
                           const OfficialCandidate& mention) const;
 
   Names names_;
-  LexiconId country_, city_;
+  LexiconId country_, city_, known_;
   struct Info {
     std::string_view id;
     bool ambiguous = false;

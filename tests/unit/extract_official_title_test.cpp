@@ -1,0 +1,61 @@
+#include "extract/official/title.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "reading.h"
+
+namespace vie {
+namespace {
+
+// "text | role code | office code | country" of the title at the beginning of a text.
+std::string title(std::string_view text, bool behind_name = false) {
+  Reading reading(text);
+  const Lexicons& lexicons = Sources::builtin().engine.lexicons;
+  const OfficialWords words(lexicons);
+  const TitleGrammar grammar(words, lexicons);
+  const View view{reading.document, reading.hits, reading.candidates.strings};
+  const TitleItem item = grammar.parse(view, 0, behind_name);
+  if (!item) return "none";
+  const PositionCandidate& position = item.position;
+  return reading.text(position.text.first, position.text.last) + " | " +
+         std::string(position.role_code) + " | " + std::string(position.org_code) + " | " +
+         std::string(position.country);
+}
+
+}  // namespace
+
+TEST_CASE("titles: an office behind the title or begun within it") {
+  CHECK(title("Bộ trưởng Bộ Công an Lào Vanthong") ==
+        "Bộ trưởng Bộ Công an Lào | gov-bo-truong | la-mps | LA");
+  CHECK(title("Trưởng phòng GD&ĐT quận 3 cho biết") ==
+        "Trưởng phòng GD&ĐT quận 3 | gov-truong-phong |  | ");
+  CHECK(title("Bí thư Huyện ủy Mai Sơn nói") ==
+        "Bí thư Huyện ủy Mai Sơn | party-bi-thu-quan-huyen |  | VN");
+}
+
+TEST_CASE("titles: a ministry named without its word") {
+  CHECK(title("Bộ trưởng Quốc phòng Thái Lan") ==
+        "Bộ trưởng Quốc phòng Thái Lan | gov-bo-truong | mod | TH");
+}
+
+TEST_CASE("titles: countries, hosts, places") {
+  CHECK(title("Đại sứ Việt Nam tại Nhật Bản Đỗ An") ==
+        "Đại sứ Việt Nam tại Nhật Bản | dip-dai-su |  | VN");
+  CHECK(title("Chủ tịch xã Tân Lập Hồ Văn Sáng") == "Chủ tịch xã Tân Lập | loc-ct-phuong |  | ");
+  CHECK(title("Thị trưởng Rotterdam phát biểu") == "Thị trưởng Rotterdam | for-thi-truong |  | ");
+}
+
+TEST_CASE("titles: modifiers are the status, not the text") {
+  CHECK(title("nguyên Chủ tịch nước Đỗ Văn An") == "Chủ tịch nước | state-chu-tich-nuoc |  | ");
+  CHECK(title("cố vấn đặc biệt").starts_with("cố vấn đặc biệt"));
+  CHECK(title("nguyên nhân của vụ việc") == "none");
+}
+
+TEST_CASE("titles: an office behind a comma, of whom stands behind the name") {
+  CHECK(title("Phó Cục trưởng, Cục Hàng hải, Bộ Xây dựng", true).starts_with(
+      "Phó Cục trưởng, Cục Hàng hải, Bộ Xây dựng"));
+}
+
+}  // namespace vie

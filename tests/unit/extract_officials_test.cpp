@@ -1,0 +1,70 @@
+#include "extract/officials.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "extract/organisations.h"
+#include "reading.h"
+
+namespace vie {
+namespace {
+
+// "text" of all candidates that are no plain names, one a line, with " @ name" of those with a name.
+std::string found(std::string_view text) {
+  Reading reading(text);
+  const Sources& sources = Sources::builtin();
+  OfficialExtractor(sources.engine.lexicons, sources.engine.rules, sources.matcher)
+      .run(reading.document, reading.hits, reading.candidates);
+  std::string out;
+  for (const OfficialCandidate& official : reading.candidates.officials) {
+    if (official.position_count == 0 && official.rank.empty()) continue;
+    if (!out.empty()) out += '\n';
+    out += reading.text(official.first, official.last);
+    if (official.named()) out += " @ " + reading.text(official.name.first, official.name.last);
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("officials: titles on both sides of the name") {
+  CHECK(found("Đại tướng Lê Quang Vỹ, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Công an, chủ trì.") ==
+        "Đại tướng Lê Quang Vỹ, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Công an @ Lê Quang Vỹ");
+  CHECK(found("Phó Thủ tướng kiêm Bộ trưởng Ngoại giao Võ Thành Nhơn đến.") ==
+        "Phó Thủ tướng kiêm Bộ trưởng Ngoại giao Võ Thành Nhơn @ Võ Thành Nhơn");
+  CHECK(found("Bộ trưởng Bộ Nội vụ Campuchia - Samdech Pichey Sena Kong Dara") ==
+        "Bộ trưởng Bộ Nội vụ Campuchia - Samdech Pichey Sena Kong Dara @ Kong Dara");
+}
+
+TEST_CASE("officials: a title with a name behind it is that name's") {
+  CHECK(found("Tổng Bí thư Lê Quang Vĩnh, Chủ tịch nước Hồ Sĩ Bằng và Thủ tướng Đỗ Nam Hải dự.") ==
+        "Tổng Bí thư Lê Quang Vĩnh @ Lê Quang Vĩnh\nChủ tịch nước Hồ Sĩ Bằng @ Hồ Sĩ Bằng\n"
+        "Thủ tướng Đỗ Nam Hải @ Đỗ Nam Hải");
+}
+
+TEST_CASE("officials: brackets and seats") {
+  CHECK(found("Đại biểu Lò Thị Tiên (đoàn Bắc Kạn) đề nghị.") ==
+        "Đại biểu Lò Thị Tiên (đoàn Bắc Kạn) @ Lò Thị Tiên");
+}
+
+TEST_CASE("officials: a group with one title") {
+  CHECK(found("Các Phó Thủ tướng Trần Hữu Dự, Lê Văn Khải dự.") ==
+        "Phó Thủ tướng Trần Hữu Dự @ Trần Hữu Dự\nLê Văn Khải @ Lê Văn Khải");
+}
+
+TEST_CASE("officials: what is named after a person is no person") {
+  CHECK(found("Đoàn viếng Lăng Chủ tịch Hồ Chí Minh.").empty());
+  CHECK(found("Tại Phủ Chủ tịch, lễ đón diễn ra.").empty());
+}
+
+TEST_CASE("officials: hostile texts end") {
+  std::string text;
+  for (int i = 0; i < 2000; ++i) text += "Bộ trưởng, ";
+  CHECK_FALSE(found(text).empty());
+  text.clear();
+  for (int i = 0; i < 2000; ++i) text += "Nguyễn ";
+  CHECK(found(text).empty());
+}
+
+}  // namespace vie

@@ -1,0 +1,85 @@
+#include "resolve/officials.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "engine/engine.h"
+#include "reading.h"
+#include "extract/officials.h"
+#include "extract/organisations.h"
+
+namespace vie {
+namespace {
+
+// "text #entity country" of all records that are no parts, one a line.
+std::string resolved(std::string_view text) {
+  Reading reading(text);
+  const Sources& sources = Sources::builtin();
+  const Lexicons& lexicons = sources.engine.lexicons;
+  OrganisationExtractor(lexicons, sources.engine.rules)
+      .run(reading.document, reading.hits, reading.candidates);
+  OfficialExtractor(lexicons, sources.engine.rules, sources.matcher)
+      .run(reading.document, reading.hits, reading.candidates);
+  Table table;
+  table.start_document(0);
+  OfficialResolver(lexicons, sources.engine.rules)
+      .run(reading.document, reading.hits, Context(), reading.candidates, table);
+  std::string out;
+  for (const OfficialCandidate& official : reading.candidates.officials) {
+    if (!out.empty()) out += '\n';
+    out += reading.text(official.first, official.last) + " #" + std::to_string(official.entity);
+    if (official.second_entity != 0) out += "+" + std::to_string(official.second_entity);
+    if (!official.country.empty()) out += " " + std::string(official.country);
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("officials: later mentions are the same person") {
+  CHECK(resolved("Bộ trưởng Bộ Tư pháp Lê Quang Vỹ đến dự. Ông Vỹ nói. Bộ trưởng cảm ơn.") ==
+        "Bộ trưởng Bộ Tư pháp Lê Quang Vỹ #1 VN\nÔng Vỹ #1 VN\nBộ trưởng #1 VN");
+}
+
+TEST_CASE("officials: one family name is not one person") {
+  CHECK(resolved("Bí thư Tỉnh ủy Lê Quang Vỹ gặp Thứ trưởng Lê Thị Hạ.") ==
+        "Bí thư Tỉnh ủy Lê Quang Vỹ #1 VN\nThứ trưởng Lê Thị Hạ #2 VN");
+}
+
+TEST_CASE("officials: two ministers are those of two countries") {
+  CHECK(resolved("Bộ trưởng Lê Quang Vỹ tiếp Bộ trưởng Bộ Nội vụ Campuchia Kong Dara. "
+                 "Hai Bộ trưởng nhất trí.") ==
+        "Bộ trưởng Lê Quang Vỹ #1 VN\nBộ trưởng Bộ Nội vụ Campuchia Kong Dara #2 KH\n"
+        "Bộ trưởng #2+1 KH");
+}
+
+TEST_CASE("officials: directors of companies are none") {
+  CHECK(resolved("Chủ tịch Tập đoàn Sao Mai Đỗ Văn Kim nói. Ông Kim cười. Chủ tịch Đỗ Văn Kim về.")
+            .empty());
+}
+
+TEST_CASE("officials: the country is that of the text nearby, if nothing else tells") {
+  CHECK(resolved("Báo Hà Lan dẫn lời Bộ trưởng Jan Vermeer.") == "Bộ trưởng Jan Vermeer #1 NL");
+  CHECK(resolved("Bộ trưởng Jan Vermeer nói.") == "Bộ trưởng Jan Vermeer #1");
+}
+
+TEST_CASE("officials: positions are parts of their official") {
+  Reading reading("Thủ tướng Lào Bounmy Phommachak");
+  const Sources& sources = Sources::builtin();
+  OfficialExtractor(sources.engine.lexicons, sources.engine.rules, sources.matcher)
+      .run(reading.document, reading.hits, reading.candidates);
+  Table table;
+  table.start_document(0);
+  OfficialResolver(sources.engine.lexicons, sources.engine.rules)
+      .run(reading.document, reading.hits, Context(), reading.candidates, table);
+  table.finish_document();
+  REQUIRE(table.records().size() == 2);
+  CHECK(table.records()[0].kind == VIE_KIND_OFFICIAL);
+  CHECK(table.records()[0].parent == VIE_NONE);
+  CHECK(table.records()[1].kind == VIE_KIND_POSITION);
+  CHECK(table.records()[1].parent == 0);
+  REQUIRE(table.entities().size() == 1);
+}
+
+}  // namespace vie
