@@ -2,6 +2,8 @@
 
 #include "extract/dates.h"
 
+#include <algorithm>
+
 #include "extract/date/expression.h"
 #include "extract/date/point.h"
 #include "extract/date/ranges.h"
@@ -45,6 +47,8 @@ DateCandidate candidate_of(const Reader& reader, const Expression& expression) {
 
 // Reads one expression at a token; appends what it is, and says where to go on.
 uint32_t read_at(const Reader& reader, uint32_t token, std::vector<DateCandidate>& dates) {
+  uint32_t never = 0;
+  if (reader.grammar().word_at(reader.hits(), token, date::Role::kNever, never) != nullptr) return never;
   DateCandidate range;
   if (read_range(reader, token, range)) {
     dates.push_back(range);
@@ -75,7 +79,7 @@ uint32_t read_at(const Reader& reader, uint32_t token, std::vector<DateCandidate
       dates.push_back(candidate_of(reader, point));
       return point.last;
     }
-    if (!has_length && reader.forbidden(point) && point.last - point.first > 1) return point.last;
+    if (!has_length && reader.forbidden(point)) return std::max(point.core_last, token + 1);
   }
   if (!has_length) return token + 1;
   dates.push_back(candidate_of(reader, length));

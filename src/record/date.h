@@ -71,6 +71,7 @@ struct DatePoint {
   int8_t slice_last = 0;            // to the ninth; negative: counted from the end
   bool weekend = false;
   bool before_christ = false;
+  bool or_story = false;  // "năm trước": of the story, if its sentence has told of a year
 
   bool has_year() const { return year != kNoYear; }
   bool has_clock() const { return hour != kNone8; }

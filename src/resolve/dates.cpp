@@ -102,9 +102,18 @@ bool DateResolver::governs(const Document& document, const Hits& hits, const Dat
 
 void DateResolver::tell(const Document& document, const Hits& hits, const DateCandidate& date,
                         const Solved& solved, Story& story) const {
-  if (solved.day != 0) story.last_day = solved;
-  if (solved.month != 0) story.last_month = solved;
-  if (solved.has_year() && solved.grain <= Grain::kYear) story.last_year = solved;
+  if (solved.day != 0) {
+    story.last_day = solved;
+    story.day_sentence = story.sentence;
+  }
+  if (solved.month != 0) {
+    story.last_month = solved;
+    story.month_sentence = story.sentence;
+  }
+  if (solved.has_year() && solved.grain <= Grain::kYear) {
+    story.last_year = solved;
+    story.year_sentence = story.sentence;
+  }
   if (!governs(document, hits, date, solved)) return;
   story.governing_year = solved.year;
   story.governing_sentence = story.sentence;

@@ -17,6 +17,7 @@ namespace vie::date {
 struct Expression {
   uint32_t first = 0;
   uint32_t last = 0;
+  uint32_t core_last = 0;     // where its first atom ends
   RuleId rule = kNoRule;
   uint16_t classes = 0;       // what neighbours may lead to or forbid
   Need need = Need::kNothing; // what it still lacks
@@ -80,6 +81,8 @@ class Reader {
   bool extend_with_apposition(Expression& out) const;
   bool starts_point(uint32_t token) const;
   bool edges_allow(const Atom& atom, bool& dash, bool joined = false) const;
+  bool shortened_year(const Expression& expression) const;
+  bool may_be_numbers(const Expression& expression) const;
   bool may_be_count(const Expression& expression) const;
   bool names_year_before(uint32_t token) const;
   uint32_t read_qualifiers(uint32_t token, DateMod& mod, uint32_t& span_from) const;

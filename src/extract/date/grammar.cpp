@@ -25,15 +25,15 @@ constexpr std::array<std::pair<std::string_view, Field>, 16> kFields = {
 
 // In the order of Role.
 constexpr std::array<std::string_view, kRoles> kRoleNames = {
-    "",   "from",      "to",       "and",    "now", "onward", "backward",  "of",
+    "",   "from",      "to",       "and",    "never", "now", "onward", "backward",  "of",
     "qualifier", "calendar", "toward", "ago", "since",  "span",      "every"};
 constexpr std::string_view kRolePrefix = "date.word.";
 
-constexpr std::array<std::pair<std::string_view, uint16_t>, 12> kClasses = {
+constexpr std::array<std::pair<std::string_view, uint16_t>, 14> kClasses = {
     {{"numbers", kBareNumbers}, {"day", kHeadedDay},    {"month", kMonthClass},
      {"year", kYearClass},      {"clock", kClockClass}, {"length", kLengthClass},
      {"weekday", kWeekdayClass}, {"part", kPartClass},  {"every", kEveryClass},
-     {"few", kFewClass},       {"other", kOtherClass},    {"all", kAllClasses}}};
+     {"few", kFewClass},       {"step", kStepClass}, {"unit", kUnitClass},  {"other", kOtherClass},    {"all", kAllClasses}}};
 
 constexpr std::array<std::pair<std::string_view, DateRelation>, 4> kRelations = {
     {{"before", DateRelation::kBefore},

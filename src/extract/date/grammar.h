@@ -39,6 +39,7 @@ enum class Role : uint8_t {
   kFrom,      // begins a range
   kTo,        // joins its ends
   kAnd,       // joins the members of a list
+  kNever,     // no part of a date, though its words are: "ngày tháng năm"
   kNow,       // is the end of a range: "nay"
   kOnward,    // "trở đi"
   kBackward,  // "trở về trước"
@@ -51,7 +52,7 @@ enum class Role : uint8_t {
   kSpan,      // behind a length, which stays one: "qua", "gần đây"
   kEveryTime  // behind a length, which recurs: "một lần"
 };
-constexpr size_t kRoles = 15;
+constexpr size_t kRoles = 16;
 
 struct Word {
   bool guarded = false;  // counts only before what ends a phrase, for the word has other uses
@@ -72,7 +73,9 @@ enum Class : uint16_t {
   kEveryClass = 256,
   kOtherClass = 512,
   kFewClass = 1024,  // a headed day that may be a count: "ngày 2", "ngày 2-3"
-  kAllClasses = 2047
+  kStepClass = 2048,  // a step from an anchor: "năm qua"
+  kUnitClass = 4096,  // a mere unit: "(đầu) năm"
+  kAllClasses = 8191
 };
 
 struct Neighbour {

@@ -21,10 +21,11 @@ constexpr Names<Reading, 6> kReadings = {{{"point", Reading::kPoint},
                                           {"lengths", Reading::kLengths},
                                           {"slice", Reading::kSlice},
                                           {"every", Reading::kEvery}}};
-constexpr Names<Need, 4> kNeeds = {{{"lead", Need::kLead},
+constexpr Names<Need, 5> kNeeds = {{{"lead", Need::kLead},
                                     {"coarser", Need::kCoarser},
                                     {"finer", Need::kFiner},
-                                    {"capital", Need::kCapital}}};
+                                    {"capital", Need::kCapital},
+                                    {"named", Need::kNamed}}};
 constexpr Names<Grain, 12> kGrains = {{{"second", Grain::kSecond},
                                        {"minute", Grain::kMinute},
                                        {"hour", Grain::kHour},
@@ -123,6 +124,8 @@ Meaning read_meaning(const Attributes& attributes) {
   point.lunar = attributes.has("lunar");
   point.leap_month = attributes.has("leap");
   point.weekend = attributes.has("weekend");
+  point.or_story = attributes.has("or_story");
+  small("century", point.century);
   point.before_christ = attributes.has("before_christ");
   point.every = meaning.reading == Reading::kEvery;
   for (const LengthOfGrain& length : kLengths) {

@@ -29,6 +29,7 @@ enum class Need : uint8_t {
   kLead,     // a word before it that takes a date, brackets, something finer before it: "12/5"
   kCoarser,  // something coarser behind it: "ngày mười hai", "mùa hè"
   kFiner,    // something finer before it, or a modifier: "(cuối) năm"
+  kNamed,    // a capital in its last word: "ngày thứ Tư", for "ngày thứ tư" is the fourth
   kCapital   // as kLead, or a capital in its last word: "thứ Hai", for "thứ hai" is an ordinal, too
 };
 

@@ -142,10 +142,12 @@ void overlay(DatePoint& to, const DatePoint& from) {
   to.leap_month |= from.leap_month;
   to.weekend |= from.weekend;
   to.before_christ |= from.before_christ;
+  to.or_story |= from.or_story;
 }
 
 void share(DatePoint& to, const DatePoint& from) {
   const Rank above = coarsest(to);
+  if (above == Rank::kDecade && to.century == 0) to.century = from.century;
   if (above >= Rank::kYear) return;
   const bool day_needed = above < Rank::kWeekday;
   if (day_needed) {

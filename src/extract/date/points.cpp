@@ -54,6 +54,7 @@ bool one_day_away(const DatePoint& p) {
 
 uint16_t classes_of(const DatePoint& point, bool begins_with_number) {
   if (point.every) return kEveryClass;
+  if (point.anchor != DateAnchor::kNone && finest(point) >= Rank::kDay) return kStepClass;
   switch (finest(point)) {
     case Rank::kClock:
       return kClockClass;
@@ -100,6 +101,7 @@ Outcome Reader::read_first_atom(uint32_t token, Atom& atom, bool joined) const {
     if (reading == Reading::kLength || reading == Reading::kLengths || reading == Reading::kSlice) {
       continue;
     }
+    if (reading == Reading::kEvery && starts_point(atom.last - 1)) continue;
     return sense == Sense::kImpossible ? Outcome::kImpossible : Outcome::kFound;
   }
   return Outcome::kNothing;
@@ -138,7 +140,13 @@ Outcome Reader::read_point(uint32_t token, Expression& out, bool joined) const {
   DateMod mod = DateMod::kNone;
   uint32_t span_from = token;
   const uint32_t core = read_qualifiers(token, mod, span_from);
-  const Outcome outcome = read_chain(core, out, joined);
+  Outcome outcome = read_chain(core, out, joined);
+  if (outcome == Outcome::kNothing && core != token) {
+    // "đầu giờ chiều": the word begins an atom itself.
+    mod = DateMod::kNone;
+    span_from = token;
+    outcome = read_chain(token, out, joined);
+  }
   if (outcome != Outcome::kFound) return outcome;
   out.first = span_from;
   if (mod == DateMod::kNone) return outcome;
@@ -154,7 +162,7 @@ Outcome Reader::read_point(uint32_t token, Expression& out, bool joined) const {
     if (out.need == Need::kFiner || out.need == Need::kCoarser || out.need == Need::kLead) {
       out.need = Need::kNothing;
     }
-    out.classes = kOtherClass;
+    if (out.classes != kUnitClass) out.classes = kOtherClass;
   }
   if (out.point.mod == DateMod::kNone) out.point.mod = mod;
   return Outcome::kFound;
@@ -198,6 +206,9 @@ Outcome Reader::read_chain(uint32_t token, Expression& out, bool joined) const {
   out.may_be_length = atom.meaning.may_be_length;
   out.is_range = atom.meaning.reading == Reading::kRange;
   out.classes = classes_of(out.point, document_[core].is_number());
+  if (out.need == Need::kFiner) out.classes = kUnitClass;
+  out.core_last = atom.last;
+  if (out.is_range && shortened_year(out)) return Outcome::kNothing;
   if (!out.is_range) {
     for (int i = 0; i < kLongestChain && extend(out); ++i) {
     }
@@ -207,7 +218,7 @@ Outcome Reader::read_chain(uint32_t token, Expression& out, bool joined) const {
     overlay(out.point, slice);
     settle_slice(out.point);
     out.need = Need::kNothing;
-    out.classes = kOtherClass;
+    if (out.classes != kUnitClass) out.classes = kOtherClass;
   }
   if (!possible(out.point)) return Outcome::kImpossible;
   out.dash = edge_after(document_, out.last) == Edge::kDash;
@@ -319,6 +330,7 @@ bool Reader::read_number(uint32_t token, const DatePoint& model, Expression& out
   constexpr uint32_t kDays = 31;
   constexpr uint32_t kMonths = 12;
   constexpr uint32_t kQuarters = 4;
+  constexpr uint32_t kCenturies = 21;
   const Rank rank = finest(model);
   const bool decade = rank == Rank::kDecade && number % 10 == 0 && (digits == 2 || digits == 4);
   if (!decade && (digits > 2 || number == 0)) return false;
@@ -331,6 +343,8 @@ bool Reader::read_number(uint32_t token, const DatePoint& model, Expression& out
     out.point.day = static_cast<uint8_t>(number);
   } else if (rank == Rank::kMonth && model.month != 0 && number <= kMonths) {
     out.point.month = static_cast<uint8_t>(number);
+  } else if (rank == Rank::kCentury && number <= kCenturies) {
+    out.point.century = static_cast<uint8_t>(number);
   } else if (rank == Rank::kQuarter && model.quarter != 0 && number <= kQuarters) {
     out.point.quarter = static_cast<uint8_t>(number);
   } else {
@@ -351,10 +365,28 @@ bool Reader::names_year_before(uint32_t token) const {
   constexpr uint32_t kLongestName = 7;
   for (uint32_t i = token; i > 0 && token - i < kLongestName; --i) {
     const Neighbour* before = grammar_.before(document_, hits_, i);
-    if (before != nullptr && before->names_year) return true;
+    if (before != nullptr && before->names_year) {
+      return document_[i].capital() || document_[i - 1].capital() || i == token;
+    }
+    const Neighbour* end = grammar_.after(document_, hits_, i - 1);
+    if (end != nullptr && end->ends_phrase) return false;
     if (!document_[i - 1].is_word() || document_[i].gap == Gap::kNewline) return false;
   }
   return false;
+}
+
+// "Champions League 2016/17" is an edition, no date; "mùa giải 2016/17" is one.
+bool Reader::shortened_year(const Expression& e) const {
+  if (document_[e.last - 1].span.size() != 2 || !e.point.has_year() || e.first == 0) return false;
+  const Token& before = document_[e.first - 1];
+  return before.is_word() && before.capital() && !before.starts_sentence;
+}
+
+// "từ 2-3 xe": a dash between two numbers of which the lower comes first, and no end of a phrase.
+bool Reader::may_be_numbers(const Expression& e) const {
+  if (e.last - e.first != 3 || e.point.month == 0 || e.point.day >= e.point.month) return false;
+  if (!is_dash(document_, e.first + 1) || !document_[e.first].is_number()) return false;
+  return !ends_phrase(e.last) && !document_[e.last].capital();
 }
 
 // "ngày 2 lần", "ngày 2-3 người": the lower number first, as in a range.
@@ -383,12 +415,13 @@ bool Reader::stands(const Expression& e) const {
   switch (e.need) {
     case Need::kNothing:
       return true;
+    case Need::kNamed:
     case Need::kCapital: {
       const Token& last = document_[e.last - 1];
-      return led || (last.is_word() && last.capital() && e.last - e.first > 1);
+      return (led && e.need == Need::kCapital) || (last.is_word() && last.capital() && e.last - e.first > 1);
     }
     case Need::kLead: {
-      if (led) return true;
+      if (led) return !may_be_numbers(e);
       if ((e.classes & kYearClass) != 0 && names_year_before(e.first)) return true;
       // Alone in brackets: "(12/5)", "(2015)"; a result of a match has a dash.
       const bool brackets = e.first > 0 && document_.punctuation(e.first - 1) == '(' &&

@@ -79,6 +79,10 @@ bool only_year(const Expression& e) {
   return e.last - e.first == 1 && finest(e.point) == Rank::kYear && e.point.has_year();
 }
 
+bool only_part(const DatePoint& p) {
+  return finest(p) == Rank::kPart && coarsest(p) == Rank::kPart;
+}
+
 bool likely_year(const DatePoint& p) {
   return p.year >= kFirstLikelyYear && p.year <= kLastLikelyYear;
 }
@@ -239,8 +243,16 @@ bool read_range(const Reader& reader, uint32_t token, DateCandidate& out) {
     }
     a.found = true;
   }
+  // "những năm 2010 - 2014" are years.
+  if (finest(a.expression.point) == Rank::kDecade && only_year(b.expression) &&
+      a.expression.point.century != 0) {
+    DatePoint& decade = a.expression.point;
+    decade.year = static_cast<int16_t>((decade.century - 1) * 100 + decade.decade * 10);
+    decade.century = 0;
+    decade.decade = DatePoint::kNone8;
+  }
   if (!a.now && !b.now && !alike(a.expression, b.expression, marked)) return false;
-  if (b.expression.dash || (a.now && !joint.word) || (b.now && !joint.word)) return false;
+  if (b.expression.dash || (a.now && !joint.word)) return false;
   if (b.now && (a.expression.is_length || a.expression.number_only)) return false;
   out.first = token;
   out.last = b.expression.last;
@@ -253,6 +265,8 @@ bool read_range(const Reader& reader, uint32_t token, DateCandidate& out) {
     return !reader.forbidden(a.expression) && !reader.forbidden(b.expression);
   }
   if (!fill_points(a, b, out)) return false;
+  // "từ sáng đến tối" is any day.
+  if (only_part(out.from) && only_part(out.to)) return false;
   const bool years = only_year(a.expression) && only_year(b.expression);
   if (reader.forbidden(b.expression) || (!a.now && reader.forbidden(a.expression))) return false;
   if (years) {
@@ -270,6 +284,9 @@ bool read_range(const Reader& reader, uint32_t token, DateCandidate& out) {
            (finest(out.from) == finest(out.to) && finest(out.from) != Rank::kYear);
   }
   if (joint.word && a.expression.number_only) return false;
+  // "đêm 19 đến sáng 20/11", "thứ hai đến thứ sáu hằng tuần"
+  const Rank rank = finest(out.from);
+  if ((rank == Rank::kPart || rank == Rank::kWeekday) && rank == finest(out.to) && sure(b)) return true;
   return sure(a) || (sure(b) && joint.dash) || in_brackets(document, out.first, out.last);
 }
 
@@ -301,7 +318,9 @@ bool List::read(const Reader& reader, const Expression& first) {
     Expression& member = members_[size_];
     if (!reader.same_line(behind)) break;
     const Outcome outcome = reader.read_point(behind, member);
-    const bool same = outcome == Outcome::kFound && finest(member.point) == rank &&
+    const bool like = finest(member.point) == rank ||
+                      (rank == Rank::kPart && finest(member.point) == Rank::kDay);
+    const bool same = outcome == Outcome::kFound && like && member.need != Need::kFiner &&
                       !member.is_range && !member.dash && member.point.anchor == first.point.anchor;
     if (!same && !(outcome != Outcome::kImpossible &&
                    reader.read_number(behind, first.point, member) && !member.dash)) {

@@ -63,6 +63,27 @@ int year_of(const DatePoint& p, const Story& story, YearSource& source) {
   return best;
 }
 
+// "mùng 10 âm lịch" of a month that is not named: the nearest.
+void nearest_day(const DatePoint& p, const Story& story, Solved& solved) {
+  constexpr int kHalfMonth = 15;
+  if (!story.reference.known || !story.reference.day_known) return;
+  for (int away = 0; away <= kHalfMonth; ++away) {
+    for (const int step : {-away, away}) {
+      const auto day = add_days(story.reference.day, step);
+      const auto lunar = day ? to_lunar(*day) : std::nullopt;
+      if (!lunar || lunar->day != p.day) continue;
+      solved.source = YearSource::kNearest;
+      solved.lunar_year = lunar->year;
+      solved.lunar_month = lunar->month;
+      solved.lunar_leap = lunar->leap;
+      solved.year = day->year;
+      solved.month = day->month;
+      solved.day = day->day;
+      return;
+    }
+  }
+}
+
 }  // namespace
 
 void solve_lunar(const DatePoint& p, const Story& story, Solved& solved) {
@@ -71,6 +92,10 @@ void solve_lunar(const DatePoint& p, const Story& story, Solved& solved) {
   solved.lunar_day = p.day;
   solved.lunar_leap = p.leap_month;
   solved.source = YearSource::kNone;
+  if (p.month == 0 && p.day != 0) {
+    nearest_day(p, story, solved);
+    return;
+  }
   const int year = year_of(p, story, solved.source);
   solved.lunar_year = year;
   if (solved.grain > Grain::kDay) solved.grain = p.month != 0 ? Grain::kMonth : Grain::kYear;

@@ -56,7 +56,10 @@ std::optional<Day> base_of(const DatePoint& p, const Story& story, bool& year_kn
                            YearSource& source) {
   year_known = true;
   const bool needs_day = p.unit <= Grain::kWeek;
-  if (p.anchor == DateAnchor::kNarrative) {
+  const uint32_t told_in = needs_day ? story.day_sentence
+                           : p.unit == Grain::kYear ? story.year_sentence
+                                                    : story.month_sentence;
+  if (p.anchor == DateAnchor::kNarrative || (p.or_story && told_in == story.sentence)) {
     const Solved& told = needs_day                  ? story.last_day
                          : p.unit == Grain::kYear   ? story.last_year
                                                     : story.last_month;

@@ -62,6 +62,9 @@ struct Story {
   Solved last_day;
   Solved last_month;
   Solved last_year;
+  uint32_t day_sentence = 0;  // where they were told
+  uint32_t month_sentence = 0;
+  uint32_t year_sentence = 0;
   // The year of the last date with its year written, and in which sentence it was.
   int governing_year = DatePoint::kNoYear;
   uint32_t governing_sentence = 0;

@@ -53,9 +53,9 @@ void write_lunar(const Solved& s, Text& text) {
   } else {
     text.add_number(s.lunar_year, 4);
   }
-  if (s.lunar_month == 0) return;
+  if (s.lunar_month == 0 && s.lunar_day == 0) return;
   text.add('-');
-  text.add_number(s.lunar_month, 2);
+  write_two(s.lunar_month, text);
   if (s.lunar_leap) text.add('N');
   if (s.lunar_day == 0) return;
   text.add('-');
@@ -225,6 +225,12 @@ void write_every(const DatePoint& p, const DateLength& length, Text& text) {
       text.add('-');
       write_two(p.day, text);
     }
+  } else if (p.season != Season::kNone) {
+    text.add("XXXX-");
+    text.add(kSeasonNames[static_cast<size_t>(p.season)]);
+  } else if (p.quarter != 0 || p.half != 0) {
+    text.add(p.quarter != 0 ? "XXXX-Q" : "XXXX-H");
+    text.add_number(p.quarter != 0 ? p.quarter : p.half, 1);
   } else {
     write_length(length, text);
     return;
