@@ -1,15 +1,14 @@
 // Compiling and running patterns, see pattern.h.
 //
 // A pattern becomes a small non-deterministic automaton, as in Thompson's construction.  It is run by
-// a depth-first walk that never enters one state at one token twice (RE2's BitState does the same), so
-// a run costs at most instructions x kMaxTokens, whatever the text.  What may stand before the next
-// token is part of the state, for it depends on the way taken: in "(ngày )?{day}" a space is asked for
-// only behind the word.
+// a depth-first walk that never goes on from one join of ways at one token twice (as RE2's BitState
+// does from any instruction), so a run costs at most a few times instructions x kMaxTokens, whatever
+// the text.  What may stand before the next token is part of the state, for it depends on the way taken:
+// in "(ngày )?{day}" a space is asked for only behind the word.
 
 #include "match/pattern.h"
 
 #include <algorithm>
-#include <bit>
 
 #include "text/utf8.h"
 #include "text/unicode.h"
@@ -39,6 +38,8 @@ class PatternParser {
     alternatives(0);
     if (at_ < text_.size()) fail("unexpected ')'");
     emit({});
+    skip_jumps();
+    number_joins();
     at_ = 0;
     if (pattern_.beginnings().nothing) fail("the pattern matches nothing at all");
   }
@@ -49,6 +50,40 @@ class PatternParser {
     position.column += static_cast<uint32_t>(at_);
     position.offset += static_cast<uint32_t>(at_);
     fail_at(source_name_, position, message);
+  }
+
+  bool is_jump(size_t pc) const {
+    const Instruction& i = program_[pc];
+    return i.op == Instruction::Op::kSplit && i.other == i.next;
+  }
+
+  // A split with one way is a jump; whatever leads there leads on to where it goes.  Jumps go forward,
+  // so those behind are done first.
+  void skip_jumps() {
+    const auto target = [this](uint32_t pc) { return is_jump(pc) ? program_[pc].next : pc; };
+    for (size_t pc = program_.size() - 1; pc-- > 0;) {
+      program_[pc].next = target(program_[pc].next);
+      if (program_[pc].op == Instruction::Op::kSplit) {
+        program_[pc].other = target(program_[pc].other);
+      }
+    }
+  }
+
+  // Where several ways come together: behind optional parts, alternatives, and phrases, which may end at
+  // several tokens.
+  void number_joins() {
+    std::vector<uint32_t> ways(program_.size(), 0);
+    for (size_t pc = 0; pc < program_.size(); ++pc) {
+      const Instruction& i = program_[pc];
+      if (i.op == Instruction::Op::kMatch || (is_jump(pc) && pc > 0)) continue;
+      const bool phrase = i.op == Instruction::Op::kSlot &&
+                          rules_.slots()[i.slot].kind == Slot::Kind::kLexicon;
+      ways[i.next] += phrase ? 2 : 1;
+      if (i.op == Instruction::Op::kSplit && !is_jump(pc)) ++ways[i.other];
+    }
+    for (size_t pc = 0; pc < program_.size(); ++pc) {
+      if (ways[pc] > 1) program_[pc].join = ++pattern_.join_count_;
+    }
   }
 
   bool more() const { return at_ < text_.size(); }
@@ -232,17 +267,12 @@ uint32_t PatternRunner::longest(const Pattern& pattern, uint32_t token) {
   program_ = &pattern.program();
   begin_ = token;
   end_ = 0;
-  visited_.assign(program_->size() * kGaps, 0);
+  steps_ = 0;
+  visited_.assign(pattern.join_count() * kGaps, 0);
   current_.clear();
   best_.clear();
   walk(0, token, Between::kAnything);
   return end_;
-}
-
-size_t PatternRunner::states_entered() const {
-  size_t count = 0;
-  for (const uint64_t tokens : visited_) count += static_cast<size_t>(std::popcount(tokens));
-  return count;
 }
 
 // The first token may follow anything.
@@ -259,11 +289,14 @@ void PatternRunner::walk(uint32_t pc, uint32_t token, Between between) {
   for (;;) {
     const uint32_t step = token - begin_;
     if (step > Pattern::kMaxTokens) return;
-    const uint64_t bit = uint64_t{1} << step;
-    uint64_t& visited = visited_[pc * kGaps + static_cast<size_t>(between)];
-    if (visited & bit) return;
-    visited |= bit;
+    ++steps_;
     const Instruction& i = (*program_)[pc];
+    if (i.join != 0) {
+      const uint64_t bit = uint64_t{1} << step;
+      uint64_t& visited = visited_[(i.join - 1) * kGaps + static_cast<size_t>(between)];
+      if (visited & bit) return;
+      visited |= bit;
+    }
     if (i.op == Instruction::Op::kMatch) {
       if (token > end_) {
         end_ = token;

@@ -34,6 +34,7 @@ struct Instruction {
   Between between = Between::kNothing;  // kGap
   uint32_t next = 0;
   uint32_t other = 0;                  // kSplit: the second way
+  uint32_t join = 0;                   // its number among joins, from 1; 0: it is none
   Symbol symbol = kUnknown;            // kSymbol
   uint16_t slot = 0;                   // kSlot
   std::vector<Symbol> punctuation{};   // kPunctuation: any of these
@@ -65,11 +66,13 @@ class Pattern {
           Vocabulary& vocabulary);
 
   Beginnings beginnings() const;
+  uint32_t join_count() const { return join_count_; }
   const std::vector<Instruction>& program() const { return program_; }
 
  private:
   friend class PatternParser;
   std::vector<Instruction> program_;  // begins at 0
+  uint32_t join_count_ = 0;
 };
 
 /// Scratch memory and the walk over one document.
@@ -84,8 +87,8 @@ class PatternRunner {
   /// captures() then.
   uint32_t longest(const Pattern& pattern, uint32_t token);
   const std::vector<Capture>& captures() const { return best_; }
-  /// How many states the last call entered, for tests of its cost.
-  size_t states_entered() const;
+  /// How many steps the last call took, for tests of its cost.
+  uint64_t steps() const { return steps_; }
   size_t memory() const {
     return visited_.capacity() * sizeof(uint64_t) +
            (current_.capacity() + best_.capacity()) * sizeof(Capture);
@@ -101,7 +104,8 @@ class PatternRunner {
   const std::vector<Instruction>* program_ = nullptr;
   uint32_t begin_ = 0;
   uint32_t end_ = 0;
-  std::vector<uint64_t> visited_;  // per instruction and gap asked for, a bit a token
+  uint64_t steps_ = 0;
+  std::vector<uint64_t> visited_;  // per join and gap asked for, a bit a token
   std::vector<Capture> current_;
   std::vector<Capture> best_;
 };

@@ -30,6 +30,8 @@ Regex::Regex(std::string_view pattern, int64_t memory) {
   for (const auto& [number, name] : re.CapturingGroupNames()) {
     groups_[static_cast<size_t>(number) - 1] = name;
   }
+  // Groups that nobody asks for cost much: without them a match is one pass of RE2's automaton.
+  while (!groups_.empty() && groups_.back().empty()) groups_.pop_back();
 }
 
 Regex::~Regex() = default;

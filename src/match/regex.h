@@ -31,11 +31,11 @@ class Regex {
   Regex(Regex&&) noexcept;
   Regex& operator=(Regex&&) noexcept;
 
-  /// Names of the groups from 1 on; empty for a group without a name.
+  /// Names of the groups from 1 to the last that has one; empty for a group without a name.
   const std::vector<std::string>& groups() const { return groups_; }
 
   /// Matches at `begin`, looking at `window` bytes at most, and fills `spans` with the whole match and
-  /// the groups ({0,0}: no part of it).  A match is never empty.  Safe from any number of threads.
+  /// the groups() ({0,0}: no part of it).  A match is never empty.  Safe from any number of threads.
   bool match_at(std::string_view text, uint32_t begin, uint32_t window,
                 std::vector<Span>& spans) const;
 

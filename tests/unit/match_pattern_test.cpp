@@ -321,8 +321,39 @@ TEST_CASE("pattern: the cost on hostile text is bounded by the program and the m
   PatternRunner runner;
   runner.start(document, hits, slots);
   CHECK(runner.longest(pattern, 0) == 0);
-  CHECK(runner.states_entered() > 0);
-  CHECK(runner.states_entered() <= pattern.program().size() * 3 * (Pattern::kMaxTokens + 1));
+  CHECK(runner.steps() > 40 * Pattern::kMaxTokens);
+  CHECK(runner.steps() <= pattern.program().size() * 9 * (Pattern::kMaxTokens + 1));
+}
+
+TEST_CASE("pattern: phrases that may end anywhere do not multiply the ways") {
+  const std::string source =
+      "slot u lexicon u\nrule r\nkind date\n"
+      "match {u} {u} {u} {u} {u} {u} {u} {u} {u} {u} {u} {u} {u} {u} {u} {u} {u} {u} {u} {u} b\n";
+  Vocabulary vocabulary;
+  Lexicons lexicons(vocabulary);
+  SourceReader units("u", "lexicon u\na\na a\na a a\na a a a\n");
+  lexicons.read(units);
+  Rules rules;
+  SourceReader reader("test.rules", source);
+  rules.read(reader);
+  const Pattern pattern(rules[1].patterns[0], "test.rules", rules, vocabulary);
+  Phrases phrases;
+  phrases.build(lexicons, vocabulary.size());
+  std::string text;
+  for (int i = 0; i < 60; ++i) text += "a ";
+  Document document;
+  document.assign(text, vocabulary);
+  Hits hits;
+  hits.mask.assign(document.size(), 0);
+  phrases.find(document, lexicons, hits);
+  ResolvedSlot slot{};
+  slot.kind = Slot::Kind::kLexicon;
+  slot.lexicon = 0;
+  const std::vector<ResolvedSlot> slots = {slot};
+  PatternRunner runner;
+  runner.start(document, hits, slots);
+  CHECK(runner.longest(pattern, 0) == 0);
+  CHECK(runner.steps() <= pattern.program().size() * 9 * (Pattern::kMaxTokens + 1));
 }
 
 }  // namespace

@@ -30,8 +30,9 @@ TEST_CASE("regex: anchored where it is tried") {
 }
 
 TEST_CASE("regex: groups, those that took part and those that did not") {
-  CHECK(match("(\\d+)/(\\d+)", "12/2021") == "12/2021|12|2021");
-  CHECK(match("(a)|(b)", "b") == "b|-|b");
+  CHECK(match("(\\d+)/(?P<y>\\d+)", "12/2021") == "12/2021|12|2021");
+  CHECK(match("(a)|(?P<b>b)", "b") == "b|-|b");
+  CHECK(match("(?P<a>a)|(b)", "b") == "b|-");  // behind the last name nobody asks
   CHECK(match("(?i)SỐ (?P<n>\\d)", "số 5") == "số 5|5");
   const std::vector<std::string> names = Regex("(a)(?P<n>b)").groups();
   CHECK(names == std::vector<std::string>{"", "n"});
