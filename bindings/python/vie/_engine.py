@@ -53,7 +53,7 @@ class _Handle:
     def __init__(self, value: Optional[int], free: Any):
         if not value:
             raise MemoryError("libvie: out of memory")
-        self.value = value
+        self.value: int = value
         self._free = free
 
     def __del__(self) -> None:
@@ -68,7 +68,7 @@ class _Compiled:
         engine = C.c_void_p()
         call(lib.vie_builder_build, builder, C.byref(engine))
         self._handle = _Handle(engine.value, lib.vie_engine_free)
-        self.engine = engine.value
+        self.engine = self._handle.value
         self.names = Names(self.engine)
 
 
@@ -155,7 +155,7 @@ class Engine:
             if len(published) != len(both):
                 raise ValueError(f"there are {len(published)} dates of publication for {len(both)} texts")
             dates = (layout.Date * len(both))(*map(_date, published))
-        strings = (layout.Str * len(both))(*((encoded, len(encoded)) for _, encoded in both))
+        strings = (layout.Str * len(both))(*(layout.Str(encoded, len(encoded)) for _, encoded in both))
         result = _result().value
         call(lib.vie_extract_many, compiled.engine, strings, dates, len(both), C.byref(options), result)
         return _finish(compiled, result, both)

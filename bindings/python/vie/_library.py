@@ -70,12 +70,12 @@ def call(function: Callable[..., int], *arguments: Any) -> None:
 
 def version() -> str:
     """The library's version, such as "0.1.0"."""
-    return lib.vie_version().decode()
+    return str(lib.vie_version(), "ascii")
 
 
 def build_info() -> str:
     """What the library is built of and which data it holds; for reports of bugs."""
-    return lib.vie_build_info().decode()
+    return str(lib.vie_build_info(), "utf-8")
 
 
 def library_path() -> str:

@@ -11,7 +11,7 @@ import datetime
 import struct
 from array import array
 from dataclasses import fields
-from typing import Any, Dict, Iterable, List, Sequence, Tuple
+from typing import Any, Dict, Iterable, List, Sequence, Tuple, Type
 
 from . import _layout as layout
 from ._library import call, lib
@@ -29,7 +29,7 @@ _ATTRIBUTES = {"class": "class_"}
 _COMMON = frozenset(_plan(Record))
 
 
-class _Known(dict):
+class _Known(Dict[int, str]):
     """Names of numbers, each asked for once."""
 
     def __init__(self, function: Any, engine: int):
@@ -37,9 +37,9 @@ class _Known(dict):
         self._function, self._engine = function, engine
 
     def __missing__(self, number: int) -> str:
-        name = self._function(self._engine, number)
-        self[number] = "" if name is None else name.decode()
-        return self[number]
+        encoded = self._function(self._engine, number)
+        name = self[number] = "" if encoded is None else str(encoded, "utf-8")
+        return name
 
 
 class Names:
@@ -92,7 +92,7 @@ class _Reader:
     def _record(self, number: int) -> Record:
         _, kind_number, begin, end, entity, rule, score, first, count, _ = self.records[number]
         kind = self._names.kinds[kind_number]
-        cls = CLASSES.get(kind, Record)
+        cls: Type[Record] = CLASSES.get(kind, Record)
         start, stop = self._offsets[begin], self._offsets[end]
         known = {"kind": kind, "start": start, "end": stop, "start_byte": begin, "end_byte": end,
                  "text": self._text[start:stop], "rule": self._names.rules[rule],

@@ -181,7 +181,7 @@ def _known(item: Union[Record, Entity], out: Dict[str, Any]) -> Dict[str, Any]:
 
 
 @dataclass(frozen=True)
-class Result(Sequence):
+class Result(Sequence[Record]):
     """All that was found in one text: a sequence of its records, in the order of the text."""
 
     text: str
@@ -196,7 +196,7 @@ class Result(Sequence):
     @overload
     def __getitem__(self, index: slice) -> Tuple[Record, ...]: ...
 
-    def __getitem__(self, index):
+    def __getitem__(self, index: Union[int, slice]) -> Union[Record, Tuple[Record, ...]]:
         return self.records[index]
 
     def __iter__(self) -> Iterator[Record]:
