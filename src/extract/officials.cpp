@@ -141,6 +141,14 @@ uint32_t OfficialExtractor::at(Scan& scan, uint32_t token) const {
   if (first >= view.size() || !may_begin(view, first)) return token + 1;
   Mention& mention = scan.mention;
   if (!grammar_.parse(view, first, assigned != nullptr, mention)) return token + 1;
+  if (mention.name && mention.first > first) {
+    // Titles before it are another person's, who is not named.
+    Mention other;
+    other.start(first);
+    other.titles.push_back(grammar_.titles().parse(view, first, false));
+    Scan alone{view, scan.candidates, other};
+    if (*other.titles.begin()) add_titles(alone, 1);
+  }
   if (assigned != nullptr) {
     for (TitleItem& item : mention.titles) item.position.status = words.status(*assigned);
   }

@@ -13,6 +13,10 @@ constexpr uint32_t kMaxRows = 4;        // brackets and rows of titles behind a 
 constexpr uint32_t kNobody = 0xffffffff;  // in place of where a name begins: none does
 constexpr uint32_t kMaxSource = 3;      // words such as "theo lời"
 
+bool is_quote(std::string_view mark) {
+  return mark == "\"" || mark == "“" || mark == "”" || mark == "'" || mark == "‘" || mark == "’";
+}
+
 }  // namespace
 
 // Words of respect: "ông", "đồng chí", "Samdech Krolahom", "GS.TS.".
@@ -36,6 +40,7 @@ bool MentionGrammar::rank(const View& view, uint32_t& at, bool behind_name,
   if (hit == nullptr || !mention.rank.empty()) return false;
   mention.rank = {hit->first, hit->last};
   mention.rank_code = words_.id(*hit);
+  mention.weak_rank = words_.weak(*hit);
   at = hit->last;
   if (behind_name) {
     if (const PhraseHit* post = view.at(at, words_.post)) mention.rank.last = at = post->last;
@@ -180,13 +185,13 @@ void MentionGrammar::behind(const View& view, Mention& mention) const {
     const uint32_t at = mention.last;
     if (mention.resume < at) return;
     if (view.mark(at) == '(') {
-      const uint32_t titles = mention.titles.size();
-      const uint32_t end = row(view, at + 1, mention);
+      const uint32_t begin = mention.titles.size();
+          const uint32_t end = row(view, at + 1, mention);
       if (end != 0 && view.mark(end) == ')') {
         mention.last = mention.resume = end + 1;
         continue;
       }
-      mention.titles.resize(titles);
+      mention.titles.resize(begin);
       mention.resume = mention.last;
       // "đại biểu A (đoàn B)"
       const PhraseHit* seat = view.at(at + 1, words_.seat);
@@ -206,12 +211,31 @@ void MentionGrammar::behind(const View& view, Mention& mention) const {
   }
 }
 
+// "Tổng thống Pháp, Thủ tướng Merkel": a title with its country and one without any office behind it
+// are two persons'; the former is left to be read alone.
+void MentionGrammar::split(Mention& mention) const {
+  const uint32_t size = mention.titles.size();
+  if (size < 2 || (mention.titles.end() - 1)->office) return;
+  const TitleItem last = *(mention.titles.end() - 1);
+  const TitleItem& before = *(mention.titles.end() - 2);
+  if (before.position.country.empty() || before.position.position_class == "party") return;
+  mention.titles.clear();
+  mention.titles.push_back(last);
+  mention.first = last.first;
+}
+
+// In quotes stand the names of ships and books.
+bool MentionGrammar::quoted(const View& view, const Mention& mention) const {
+  if (mention.first == 0 || mention.last >= view.size()) return false;
+  return is_quote(view.document.clean(mention.first - 1, mention.first)) &&
+         is_quote(view.document.clean(mention.last, mention.last + 1));
+}
+
 bool MentionGrammar::parse(const View& view, uint32_t token, bool assigned,
                            Mention& mention) const {
   mention.start(token);
   const uint32_t at = before(view, token, assigned, mention);
   const bool led = at > token;
-  const uint32_t titles = mention.titles.size();
   // In "..., ông A" the comma lies between, elsewhere the name follows at once.
   if (at < view.size() && (!led || view.follows(at))) {
     const bool respected = !mention.honorific.empty() && mention.honorific.last == at;
@@ -227,9 +251,16 @@ bool MentionGrammar::parse(const View& view, uint32_t token, bool assigned,
     mention.resume = mention.last;
     return true;
   }
-  mention.titles_before = titles;
+  split(mention);
+  mention.titles_before = mention.titles.size();
   mention.last = mention.resume = mention.name.last;
   behind(view, mention);
+  if (quoted(view, mention)) return false;
+  // "tướng Thắng": a coach in jest.
+  if (mention.titles.empty() && mention.weak_rank && mention.name.words == 1 &&
+      vietnamese_syllable(view.document.folded(mention.name.first))) {
+    return false;
+  }
   return led || !mention.titles.empty() || !mention.rank.empty();
 }
 

@@ -49,6 +49,7 @@ struct Mention {
   TokenRange honorific;
   TokenRange rank;
   std::string_view rank_code;
+  bool weak_rank = false;
   TitleRow titles;
   uint32_t titles_before = 0;  // of them, how many stand before the name
 
@@ -57,6 +58,7 @@ struct Mention {
     name = {};
     honorific = rank = {};
     rank_code = {};
+    weak_rank = false;
     titles.clear();
     titles_before = 0;
   }
@@ -84,6 +86,8 @@ class MentionGrammar {
   uint32_t before(const View& view, uint32_t token, bool assigned, Mention& mention) const;
   bool respect(const View& view, uint32_t& at, Mention& mention) const;
   bool rank(const View& view, uint32_t& at, bool behind_name, Mention& mention) const;
+  void split(Mention& mention) const;
+  bool quoted(const View& view, const Mention& mention) const;
   uint32_t joint(const View& view, uint32_t at) const;
   bool behind_source(const View& view, uint32_t token) const;
   bool name_follows(const View& view, uint32_t at) const;

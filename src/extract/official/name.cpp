@@ -39,6 +39,9 @@ bool NameGrammar::may_begin(const View& view, uint32_t token, Led led) const {
   if (const PhraseHit* province = has(words_.province)) {
     if (!words_.ambiguous(*province) && province->last - province->first > 1) return false;
   }
+  if (has(words_.place_type) && organisations_.places().place(view.document, view.hits, token)) {
+    return false;  // "TP Đà Nẵng"
+  }
   if (led == Led::kNo && has(words_.stop)) return false;
   // "Trưởng Đoàn Kiểm tra": the first syllable of a word.
   if (const PhraseHit* field = has(words_.field);
@@ -141,8 +144,14 @@ PersonName NameGrammar::parse(const View& view, uint32_t token, Led led) const {
   if (name.words < 2) {
     if (led == Led::kNo || one_letter(view, token)) return {};
     // An abbreviation, unless all around is in capitals.
-    const bool around = token > 0 && all_capitals(view.document[token - 1]);
+    const bool around = token > 1 && all_capitals(view.document[token - 1]) &&
+                        all_capitals(view.document[token - 2]);
     if (all_capitals(view.document[token]) && !around) return {};
+    if (led == Led::kByTitle && view.follows(name.last) && view.document[name.last].is_word() &&
+        vietnamese_syllable(view.document.folded(token)) &&
+        view.hits.phrase_at(name.last, words_.after) == nullptr) {
+      return {};
+    }
   }
   return name;
 }
@@ -157,7 +166,8 @@ bool NameGrammar::stands_alone(const View& view, const PersonName& name) const {
       if (hit != nullptr && hit->last == name.first) return false;
     }
   }
-  if (name.words > 2 || view.hits.phrase_at(name.first, words_.surname) != nullptr) return true;
+  const PhraseHit* family = view.hits.phrase_at(name.first, words_.surname);
+  if (name.words > 2 || (family != nullptr && words_.strong(*family))) return true;
   for (uint32_t i = name.first; i < name.last; ++i) {
     if (view.document[i].is_word() && view.document[i].span.size() > 2 &&
         !vietnamese_syllable(view.document.folded(i))) {

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "text/syllable.h"
+
 namespace vie {
 namespace {
 
@@ -52,6 +54,7 @@ TitleItem TitleGrammar::parse(const View& view, uint32_t token, bool behind_name
   if (const PhraseHit* term = view.at(item.last, words_.term);
       term != nullptr && view.follows(term->last) && numeral(view.document[term->last])) {
     item.last = term->last + 1;
+    if (word.place) place(view, word, behind_name, item);
   }
   item.position.text = {at, item.last};
   if (item.position.country.empty()) item.position.country = word.country;
@@ -71,6 +74,21 @@ void TitleGrammar::complement(const View& view, const TitleWord& word, bool behi
   if (country(view, word, item) || fielded) return;
   if (place(view, word, behind_name, item) || owner(view, word, depth, item)) return;
   if (behind_name) detached_office(view, item);
+  if (word.weak()) brand(view, item);
+}
+
+// "Chủ tịch Sunsteel Trần Văn A": a word of no known spelling before a full name is a company.
+void TitleGrammar::brand(const View& view, TitleItem& item) const {
+  const uint32_t at = item.last;
+  if (!view.follows(at) || !view.document[at].capital() || !view.document[at].is_word() ||
+      vietnamese_syllable(view.document.folded(at)) || !view.follows(at + 1) ||
+      !organisations_.places().full_name(view.document, view.hits, at + 1)) {
+    return;
+  }
+  item.position.org = {at, at + 1};
+  item.position.org_kind = "company";
+  item.last = at + 1;
+  item.office = true;
 }
 
 void TitleGrammar::take_office(const OrganisationCandidate& org, TitleItem& item) const {
@@ -108,6 +126,12 @@ bool TitleGrammar::field(const View& view, const TitleWord& word, TitleItem& ite
       item.position.country = words_.country(*hit);
       item.last = hit->last;
       item.office = true;
+      // "Bộ trưởng Công nghiệp và Công nghệ cao"
+      const uint32_t whole = organisations_.field(view.document, view.hits, hit->first);
+      if (whole > item.last) {
+        item.last = item.position.org.last = whole;
+        item.position.org_code = {};
+      }
       return true;
     }
   }

@@ -51,6 +51,7 @@ class TitleGrammar {
   bool country(const View& view, const TitleWord& word, TitleItem& item) const;
   bool place(const View& view, const TitleWord& word, bool behind_name, TitleItem& item) const;
   bool owner(const View& view, const TitleWord& word, uint32_t depth, TitleItem& item) const;
+  void brand(const View& view, TitleItem& item) const;
   void detached_office(const View& view, TitleItem& item) const;
   void take_office(const OrganisationCandidate& org, TitleItem& item) const;
   void judge(const TitleWord& word, TitleItem& item) const;

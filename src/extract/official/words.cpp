@@ -90,6 +90,7 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
       both(lexicons.find("name.and")),
       title_not(lexicons.find("title.not")),
       monument(lexicons.find("name.monument")),
+      after(lexicons.find("name.after")),
       titles_(lexicons.size()),
       entries_(lexicons.size()) {
   for (EntryId id = 0; id < lexicons.size(); ++id) {
@@ -100,7 +101,9 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
                     status_of(attributes.get("status")),
                     static_cast<uint8_t>(attributes.number("persons")),
                     attributes.has("other"),
-                    attributes.has("ambiguous")};
+                    attributes.has("ambiguous"),
+                    attributes.has("strong"),
+                    attributes.has("weak")};
   }
   lexicons.for_each("title", [this](EntryId id, const vie::Entry& entry) {
     TitleWord& word = titles_[id];

@@ -67,12 +67,15 @@ class OfficialWords {
   /// Of an honorific: one that opens a mention ("ông"), one that opens none ("anh", "bị cáo").
   bool other(const PhraseHit& hit) const { return entries_[hit.entry].other; }
   bool ambiguous(const PhraseHit& hit) const { return entries_[hit.entry].ambiguous; }
+  bool strong(const PhraseHit& hit) const { return entries_[hit.entry].strong; }
+  /// Of a rank: a word that is used in jest, too ("tướng").
+  bool weak(const PhraseHit& hit) const { return entries_[hit.entry].weak; }
   std::string_view abroad(const PhraseHit& hit) const { return entries_[hit.entry].abroad; }
   std::string_view country(const PhraseHit& hit) const { return entries_[hit.entry].country; }
 
   LexiconId title, rank, honorific, plural, modifier, post, term, seat, join, appoint, source, portfolio;
   LexiconId particle, prefix, stop, stop_capitals, not_before, not_name;
-  LexiconId field, surname, country_name, province, place_type, city, owner, both, title_not, monument;
+  LexiconId field, surname, country_name, province, place_type, city, owner, both, title_not, monument, after;
 
  private:
   struct Entry {
@@ -81,6 +84,8 @@ class OfficialWords {
     uint8_t persons = 0;
     bool other = false;
     bool ambiguous = false;
+    bool strong = false;
+    bool weak = false;
   };
   std::vector<TitleWord> titles_;  // by EntryId
   std::vector<Entry> entries_;     // by EntryId

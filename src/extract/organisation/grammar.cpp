@@ -166,6 +166,7 @@ uint32_t OrganisationGrammar::own_words(const Document& document, const Hits& hi
     if (follows(document, at) && document[at].is_number()) last = at + 1;
   }
   last = topics(document, hits, last);
+  if (head.numbered && last > token && capital(last)) last = places_.seat_name(document, hits, last);
   if (head.named && capital(last) &&
       (last == token || !places_.full_name(document, hits, last))) {
     last = places_.proper_name(document, hits, last, kMaxNameWords);
@@ -211,7 +212,7 @@ bool OrganisationGrammar::tail(const Document& document, const Hits& hits, Arena
   }
   const char mark = document.punctuation(at);
   const bool dash = mark == '-' || document.clean(at, at + 1) == "–";
-  if ((mark == ',' || dash) && state.head->comma) {
+  if ((mark == ',' || dash) && state.head->comma && state.place_level < 2) {
     return larger_tail(document, hits, at + 1, strings, depth, state);
   }
   return false;
