@@ -80,6 +80,8 @@ struct PlanScratch {
   std::vector<uint32_t> entities;  // by paper
   std::vector<PlanPerson> persons;  // in order of the text
   PlanPeople people;
+  std::vector<uint32_t> nobody;  // people who are read only to know where they end
+  std::vector<uint8_t> titles;   // tokens in names of papers
   std::vector<PlanParty> parties;
 };
 

@@ -2,6 +2,7 @@
 
 #include "resolve/plans.h"
 
+#include <algorithm>
 #include <charconv>
 #include <string_view>
 
@@ -48,7 +49,8 @@ class Writer {
       : document_(document), candidates_(candidates), table_(table) {}
 
   void write(const PlanCandidate& plan, float score, const PlanPeople& people,
-             const std::vector<PlanParty>& parties, uint32_t entity) {
+             const std::vector<PlanParty>& parties, const plan::Occasion& occasion,
+             uint32_t entity) {
     const Span span = document_.original(document_.span(plan.first, plan.last));
     record_ = table_.add(VIE_KIND_PLAN, span, plan.rule, score);
     table_.set_entity(record_, entity);
@@ -64,6 +66,8 @@ class Writer {
       table_.set_int(record_, VIE_FIELD_YEAR_FROM, plan.from_year);
       table_.set_int(record_, VIE_FIELD_YEAR_TO, plan.to_year);
     }
+    signed_on(plan, occasion);
+    as_written(VIE_FIELD_PLACE, occasion.place);
     for (const PlanParty& party : parties) table_.set_str(record_, VIE_FIELD_PARTY, party.name);
     persons(VIE_FIELD_SIGNATORY, people.signatories);
     persons(VIE_FIELD_WITNESS, people.witnesses);
@@ -91,6 +95,21 @@ class Writer {
     if (range.empty()) return;
     const Span at = document_.span(range.first, range.last);
     table_.set_str(record_, field, document_.clean(at), document_.original(at));
+  }
+
+  // The date of the sentence, or the year that stands with the paper itself ("Hiệp định năm 1973").
+  void signed_on(const PlanCandidate& plan, const plan::Occasion& occasion) {
+    if (occasion.date != nullptr) {
+      const DateCandidate& date = *occasion.date;
+      // The day is enough: "2021-12-22TMO" was signed on 2021-12-22.
+      const std::string_view value = date.resolved.value;
+      table_.set_str(record_, VIE_FIELD_SIGNED_ON, value.substr(0, value.find('T')),
+                     document_.original(document_.span(date.first, date.last)));
+    } else if (plan.signed_year != 0) {
+      char buffer[kPeriodText];
+      char* end = std::to_chars(buffer, buffer + kPeriodText, plan.signed_year).ptr;
+      table_.set_str(record_, VIE_FIELD_SIGNED_ON, {buffer, static_cast<size_t>(end - buffer)});
+    }
   }
 
   void persons(uint32_t field, const std::vector<uint32_t>& entities) {
@@ -132,7 +151,7 @@ class Writer {
 }  // namespace
 
 PlanResolver::PlanResolver(const Lexicons& lexicons, const Rules& rules)
-    : people_(lexicons), parties_(lexicons) {
+    : people_(lexicons), parties_(lexicons), occasions_(lexicons) {
   for (RuleId id = 0; id < rules.size(); ++id) scores_.push_back(rules[id].score);
 }
 
@@ -143,6 +162,10 @@ void PlanResolver::run(const Document& document, const Hits& hits, const Context
   plan::link_papers(document, plans);
   Writer writer(document, candidates, table);
   scratch.entities.assign(plans.size(), 0);
+  scratch.titles.assign(document.size(), 0);
+  for (const PlanCandidate& plan : plans) {
+    std::fill(scratch.titles.begin() + plan.title.first, scratch.titles.begin() + plan.last, 1);
+  }
   for (size_t i = 0; i < plans.size(); ++i) {
     const PlanCandidate& plan = plans[i];
     if (plan.group) continue;
@@ -153,9 +176,13 @@ void PlanResolver::run(const Document& document, const Hits& hits, const Context
     if (scratch.parties.size() < 2) {
       parties_.run(document, hits, candidates, scratch.people.subject, scratch.parties);
     }
+    if (scratch.parties.empty()) {
+      parties_.read_pair(document, hits, candidates, plan.title, scratch.parties);
+    }
     uint32_t& entity = scratch.entities[plan.paper];
     if (entity == 0) entity = writer.write_entity(plan);
-    writer.write(plan, scores_[plan.rule], scratch.people, scratch.parties, entity);
+    const plan::Occasion occasion = occasions_.find(document, hits, candidates, plan, plan.leader == i);
+    writer.write(plan, scores_[plan.rule], scratch.people, scratch.parties, occasion, entity);
   }
 }
 

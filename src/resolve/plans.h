@@ -12,6 +12,7 @@
 #include "record/candidates.h"
 #include "record/table.h"
 #include "resolve/context.h"
+#include "resolve/plan/occasion.h"
 #include "resolve/plan/parties.h"
 #include "resolve/plan/people.h"
 #include "text/document.h"
@@ -28,6 +29,7 @@ class PlanResolver {
  private:
   plan::PeopleFinder people_;
   plan::PartyFinder parties_;
+  plan::OccasionFinder occasions_;
   std::vector<float> scores_;  // by rule
 };
 

@@ -17,6 +17,7 @@ namespace {
 constexpr size_t kOfficesBack = 64;       // offices that are looked at for a pair
 constexpr uint32_t kCountriesBack = 800;  // tokens that are looked at for two countries
 constexpr size_t kMostParties = 12;
+constexpr std::string_view kPartyKind = "party";  // of an organisation
 constexpr std::string_view kHome = "VN";  // the country of an office that does not say one
 
 std::string_view country_of(const PlanParty& party) {
@@ -145,43 +146,97 @@ uint32_t PartyFinder::read_two(const Text& text, uint32_t token,
   }
   const OrganisationCandidate* office = beginning_at(text.candidates.organisations, noun);
   const uint32_t last = office != nullptr ? office->last : noun + 1;
+  const size_t before = parties.size();
   two_offices(text, token, {noun, last}, parties);
+  if (parties.size() == before) {
+    // No such offices are named, so the countries say who the two are.
+    two_countries(text, token, parties);
+    if (office != nullptr) join_names(text, {noun, last}, before, parties);
+  }
   return last;
+}
+
+// "Bộ Ngoại giao hai nước": one name, two countries.
+void PartyFinder::join_names(const Text& text, TokenRange name, size_t from,
+                             std::vector<PlanParty>& parties) const {
+  const std::string_view office = text.document.clean(name.first, name.last);
+  for (size_t i = from; i < parties.size(); ++i) {
+    PlanParty& party = parties[i];
+    const size_t size = office.size() + 1 + party.name.size();
+    char* joined = text.candidates.strings.allocate(size);
+    std::memcpy(joined, office.data(), office.size());
+    joined[office.size()] = ' ';
+    std::memcpy(joined + office.size() + 1, party.name.data(), party.name.size());
+    party.name = {joined, size};
+    party.code = {};
+  }
+}
+
+// A person stands for the office named in the title, or, without one, for the office that the text gave
+// this person elsewhere; the seat in a party's committee comes after a post.
+void PartyFinder::read_person(const Text& text, const OfficialCandidate& person,
+                              std::vector<PlanParty>& parties) const {
+  const auto& offices = text.candidates.organisations;
+  const OrganisationCandidate* found = nullptr;
+  auto office = std::lower_bound(
+      offices.begin(), offices.end(), person.first,
+      [](const OrganisationCandidate& o, uint32_t token) { return o.first < token; });
+  for (; office != offices.end() && office->first < person.last; ++office) {
+    if (found == nullptr || office->kind != kPartyKind || found->kind == kPartyKind) {
+      found = &*office;
+    }
+  }
+  if (found == nullptr && person.entity != 0) {
+    const std::string_view code = text.candidates.persons[person.entity - 1].org_code;
+    for (size_t i = 0; i < std::min(offices.size(), kOfficesBack) && !code.empty(); ++i) {
+      if (found == nullptr && offices[i].code == code) found = &offices[i];
+    }
+  }
+  if (found != nullptr) add(office_party(text.document, *found), parties);
 }
 
 void PartyFinder::run(const Document& document, const Hits& hits, Candidates& candidates,
                       TokenRange place, std::vector<PlanParty>& parties) const {
   const Text text{document, hits, candidates};
   for (uint32_t at = place.first; at < place.last;) {
-    if (const OrganisationCandidate* office = beginning_at(candidates.organisations, at)) {
-      // "Bộ Ngoại giao hai nước": one name, two countries.
-      std::vector<PlanParty>::size_type before = parties.size();
+    if (const OfficialCandidate* person = beginning_at(candidates.officials, at)) {
+      read_person(text, *person, parties);
+      at = person->last;
+    } else if (const PlanPerson* other = beginning_at(candidates.plan_scratch.persons, at)) {
+      at = other->last;  // "Anh" in a name is no country
+    } else if (const OrganisationCandidate* office = beginning_at(candidates.organisations, at)) {
+      const size_t before = parties.size();
       const uint32_t behind = read_two(text, office->last, parties);
-      if (behind == office->last || parties.size() - before < 2) {
-        add(office_party(document, *office), parties);
+      if (parties.size() - before == 2) {
+        join_names(text, {office->first, office->last}, before, parties);
       } else {
-        for (; before < parties.size(); ++before) {
-          PlanParty& party = parties[before];
-          const std::string_view name = document.clean(office->first, office->last);
-          char* joined = candidates.strings.allocate(name.size() + 1 + party.name.size());
-          std::memcpy(joined, name.data(), name.size());
-          joined[name.size()] = ' ';
-          std::memcpy(joined + name.size() + 1, party.name.data(), party.name.size());
-          party.name = {joined, name.size() + 1 + party.name.size()};
-          party.code = {};
-        }
+        parties.resize(before);
+        add(office_party(document, *office), parties);
       }
       at = std::max(behind, office->last);
-      continue;
+    } else if (const uint32_t two = read_two(text, at, parties); two != at) {
+      at = two;
+    } else {
+      PlanParty country;
+      const uint32_t behind = country_at(text, at, country);
+      if (behind != at) add(country, parties);
+      at = behind != at ? behind : at + 1;
     }
-    if (const uint32_t behind = read_two(text, at, parties); behind != at) {
-      at = behind;
-      continue;
-    }
-    PlanParty country;
-    const uint32_t behind = country_at(text, at, country);
-    if (behind != at) add(country, parties);
-    at = behind != at ? behind : at + 1;
+  }
+}
+
+void PartyFinder::read_pair(const Document& document, const Hits& hits, Candidates& candidates,
+                            TokenRange title, std::vector<PlanParty>& parties) const {
+  const Text text{document, hits, candidates};
+  for (uint32_t at = title.first; at < title.last; ++at) {
+    PlanParty first;
+    PlanParty second;
+    const uint32_t dash = country_at(text, at, first);
+    if (dash == at || !is_dash(document, dash)) continue;
+    if (country_at(text, dash + 1, second) == dash + 1) continue;
+    add(first, parties);
+    add(second, parties);
+    return;
   }
 }
 

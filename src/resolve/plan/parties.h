@@ -23,6 +23,10 @@ class PartyFinder {
   void run(const Document& document, const Hits& hits, Candidates& candidates, TokenRange place,
            std::vector<PlanParty>& parties) const;
 
+  /// Appends the two of "Việt Nam - Lào" in a paper's name.
+  void read_pair(const Document& document, const Hits& hits, Candidates& candidates,
+                 TokenRange title, std::vector<PlanParty>& parties) const;
+
  private:
   struct Text {
     const Document& document;
@@ -31,6 +35,10 @@ class PartyFinder {
   };
   uint32_t country_at(const Text& text, uint32_t token, PlanParty& party) const;
   uint32_t read_two(const Text& text, uint32_t token, std::vector<PlanParty>& parties) const;
+  void join_names(const Text& text, TokenRange name, size_t from,
+                  std::vector<PlanParty>& parties) const;
+  void read_person(const Text& text, const OfficialCandidate& person,
+                   std::vector<PlanParty>& parties) const;
   void two_countries(const Text& text, uint32_t token, std::vector<PlanParty>& parties) const;
   void two_offices(const Text& text, uint32_t token, TokenRange noun,
                    std::vector<PlanParty>& parties) const;

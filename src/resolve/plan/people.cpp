@@ -139,6 +139,18 @@ uint32_t PeopleFinder::item_before(const Text& text, uint32_t end,
   return end;
 }
 
+// Whether the country or office that ends before a token only says where: "tại Hàn Quốc, A và B đã ký".
+bool PeopleFinder::located(const Text& text, uint32_t end) const {
+  std::vector<uint32_t>& nobody = text.candidates.plan_scratch.nobody;
+  nobody.clear();
+  const uint32_t first = item_before(text, end, nobody);
+  if (phrase_ending(text.hits, first, place_) != nullptr) return true;
+  for (uint32_t at = first; at < end; ++at) {
+    if (phrase_at(text.document, text.hits, at, place_) != nullptr) return true;
+  }
+  return false;
+}
+
 TokenRange PeopleFinder::read_subject(const Text& text, uint32_t end, TokenRange without,
                                       std::vector<uint32_t>& entities) const {
   const Document& document = text.document;
@@ -165,8 +177,10 @@ TokenRange PeopleFinder::read_subject(const Text& text, uint32_t end, TokenRange
       joined = true;
       at = joiner->first;
       at = skip_auxiliaries(text, at);
-    } else if (joined && document.punctuation(at - 1) == ',') {
+    } else if (joined && document.punctuation(at - 1) == ',' && !located(text, at - 1)) {
       --at;
+    } else if (is_dash(document, at - 1)) {
+      --at;  // "Việt Nam - Lào"
     } else {
       break;
     }
@@ -227,17 +241,19 @@ bool PeopleFinder::attends(const Text& text, const PlanCandidate& plan) const {
   return false;
 }
 
-void PeopleFinder::run(const Document& document, const Hits& hits, const Candidates& candidates,
+void PeopleFinder::run(const Document& document, const Hits& hits, Candidates& candidates,
                        const PlanCandidate& plan, PlanPeople& people) const {
   people.clear();
-  if (plan.verb.empty()) return;
+  if (plan.voice == PlanVoice::kNone) return;
   const Text text{document, hits, candidates};
   TokenRange clause;
   if (!read_witnesses(text, plan, clause, people)) read_watchers(text, plan, people);
   const uint32_t end = skip_auxiliaries(text, plan.subject_end);
   people.subject = subject_of(text, end, clause, people.signatories);
   const bool done = plan.status == PlanStatus::kSigned || plan.status == PlanStatus::kIssued;
-  if (!done || attends(text, plan)) people.signatories.clear();
+  const bool only_attends = attends(text, plan);
+  if (!done || only_attends) people.signatories.clear();
+  if (only_attends) people.subject = {};
 }
 
 }  // namespace vie::plan

@@ -22,14 +22,14 @@ class PeopleFinder {
  public:
   explicit PeopleFinder(const Lexicons& lexicons);
 
-  void run(const Document& document, const Hits& hits, const Candidates& candidates,
+  void run(const Document& document, const Hits& hits, Candidates& candidates,
            const PlanCandidate& plan, PlanPeople& people) const;
 
  private:
   struct Text {
     const Document& document;
     const Hits& hits;
-    const Candidates& candidates;
+    Candidates& candidates;
   };
   bool read_witnesses(const Text& text, const PlanCandidate& plan, TokenRange& clause,
                       PlanPeople& people) const;
@@ -37,6 +37,7 @@ class PeopleFinder {
                          std::vector<uint32_t>& witnesses) const;
   uint32_t person_at(const Text& text, uint32_t token, std::vector<uint32_t>& entities) const;
   uint32_t person_before(const Text& text, uint32_t end, std::vector<uint32_t>& entities) const;
+  bool located(const Text& text, uint32_t end) const;
   bool attends(const Text& text, const PlanCandidate& plan) const;
   TokenRange subject_of(const Text& text, uint32_t end, TokenRange without,
                         std::vector<uint32_t>& entities) const;

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <string_view>
+#include <vector>
 
 #include "match/hits.h"
 #include "text/document.h"
@@ -34,6 +36,12 @@ inline const PhraseHit* phrase_at(const Document& document, const Hits& hits, ui
 inline bool breaks_before(const Document& document, uint32_t token) {
   return token == 0 || token >= document.size() || document[token].starts_sentence ||
          document[token].gap == Gap::kNewline;
+}
+
+inline bool is_dash(const Document& document, uint32_t token) {
+  if (token >= document.size() || !document[token].is_punctuation()) return false;
+  const std::string_view mark = document.folded(token);
+  return mark == "-" || mark == "–";
 }
 
 /// The candidate of a sorted list that begins at a token, or nullptr.
