@@ -23,12 +23,15 @@ struct CrimeCandidate {
   uint8_t attribute_count = 0;
 };
 
-/// How many words of each sort stand before a token: what surrounds a place is then a subtraction.
+/// How many words and marks of each sort stand before a token: what surrounds a place, or stands
+/// between two, is then a subtraction.
 struct CrimeSurroundings {
   uint32_t scene = 0;      // police, courts, crime
   uint32_t procedure = 0;  // of these, what only happens in earnest (khởi tố, bị cáo)
   uint32_t fiction = 0;
   uint32_t sport = 0;
+  uint32_t children = 0;
+  uint32_t commas = 0;
 };
 
 /// A word that tells in which context a crime is spoken of, or how far a case has got.

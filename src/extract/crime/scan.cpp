@@ -13,6 +13,7 @@ namespace {
 
 constexpr uint32_t kSceneReach = 40;  // tokens around a doubtful word
 constexpr uint32_t kFictionReach = 25;
+constexpr uint32_t kChildReach = 7;
 constexpr uint32_t kUnknownLength = 10;  // tokens of an offence that no lexicon knows
 constexpr uint32_t kMaxLinks = 3;
 
@@ -52,8 +53,10 @@ void Scan::run() {
 uint32_t Scan::step(uint32_t token) {
   Reading best = read_plain(token);
   if (words_.longest(hits_, token, Role::kHead) != nullptr) {
+    // Of two of the same length what a head makes of a plain noun says more than the name of both.
     const Reading reading = read_head(token, token, false);
-    if (reading.reach >= best.reach) best = reading;
+    const bool made = reading.rule == rules_.complement || reading.rule == rules_.attribute;
+    if (reading.reach > best.reach || (made && reading.reach == best.reach)) best = reading;
   }
   if (words_.longest(hits_, token, Role::kCarrier) != nullptr) {
     const Reading reading = read_carried(token);
@@ -104,7 +107,9 @@ Scan::Item Scan::name_at(uint32_t token, const Setting& setting) const {
   for (const PhraseHit& hit : hits_.phrases_at(token)) {
     const Word& word = words_.of(hit);
     if (word.role != Role::kCrime || word.category == words_.root()) continue;
-    if (counts(word, hit, setting)) return {hit.last, word.category, rules_.offence, {}};
+    if (counts(word, hit, setting)) {
+      return {hit.last, word.category, rules_.offence, {}, word.child};
+    }
   }
   return {};
 }
@@ -114,14 +119,14 @@ Scan::Item Scan::item_at(uint32_t token, const Setting& setting) const {
   Item item = name_at(token, setting);
   const bool scene = setting.head || setting.carrier || in_scene(token, token);
   const Act act = acts_.at(token, scene);
-  if (act.last > item.last) item = {act.last, act.category, rules_.act, act};
+  if (act.last > item.last) item = {act.last, act.category, rules_.act, act, kNoEntry};
   if (act.last == item.last) item.act = act;
   if (!setting.general) return item;
   const PhraseHit* complement = words_.longest(hits_, token, Role::kComplement);
   if (complement != nullptr && complement->last > item.last) {
     const bool direct = token > 0 && !document_[token - 1].is_punctuation();
     if (direct || after_complement(complement->last)) {
-      item = {complement->last, words_.of(*complement).category, rules_.complement, {}};
+      item = {complement->last, words_.of(*complement).category, rules_.complement, {}, kNoEntry};
     }
   }
   return item;
@@ -143,7 +148,8 @@ Scan::Reading Scan::read_plain(uint32_t token) const {
   if (head != nullptr && words_.of(*head).head == HeadKind::kGeneral) {
     setting.head = setting.general = true;
   }
-  return {token, item.last, item.last, item.category, item.rule, setting, item.act};
+  return {token,   item.last, item.last, item.category, item.rule,
+          setting, item.act,  true,      item.child};
 }
 
 // Steps over what may stand between a head and the first member of its list.
@@ -198,8 +204,8 @@ Scan::Reading Scan::read_head(uint32_t token, uint32_t first, bool gang) const {
   const Item item = same_line(at) ? item_at(at, setting) : Item();
   if (item.last != 0) {
     // A general head is part of the mention; the heads of offences stay outside.
-    return {general ? first : at, item.last, item.last, item.category, item.rule, setting,
-            item.act};
+    return {general ? first : at, item.last, item.last, item.category, item.rule,
+            setting,              item.act,  true,      item.child};
   }
   if (word.bare) {
     return {first, head->last, head->last, gang ? words_.gang() : words_.root(),
@@ -240,7 +246,8 @@ Scan::Reading Scan::read_carried(uint32_t token) const {
   setting.general = false;
   const Item item = item_at(at, setting);
   if (item.last != 0) {
-    return {at, item.last, item.last, item.category, item.rule, setting, item.act};
+    return {at,      item.last, item.last, item.category, item.rule,
+            setting, item.act,  true,      item.child};
   }
   // "chuyên án xuyên quốc gia": the attribute is all that is said.
   const PhraseHit* attribute = words_.longest(hits_, carrier->last, Role::kAttribute);
@@ -280,6 +287,10 @@ uint32_t Scan::take(const Reading& reading) {
   candidate.last = reading.last;
   candidate.rule = reading.rule;
   candidate.category = reading.category;
+  if (reading.child != kNoEntry && around(candidates_.crime_scratch, reading.first, reading.last,
+                                          kChildReach).children > 0) {
+    candidate.category = reading.child;
+  }
   candidate.list = list_.number;
   while (same_line(candidate.last) && candidate.attribute_count < CrimeCandidate::kMaxAttributes) {
     uint32_t at = candidate.last;

@@ -51,6 +51,7 @@ class Scan {
     EntryId category = kNoEntry;
     RuleId rule = kNoRule;
     Act act;
+    EntryId child = kNoEntry;  // the category when the victim is a child
   };
   // The coordination that the walk is in.
   struct List {
@@ -70,6 +71,7 @@ class Scan {
     Setting setting;  // of the list that it opens
     Act act;
     bool opens = true;
+    EntryId child = kNoEntry;
   };
 
   uint32_t step(uint32_t token);

@@ -47,7 +47,7 @@ Words::Words(const Lexicons& lexicons) : words_(lexicons.size()), nodes_(lexicon
       {"crime.not", Role::kNot},         {"crime.scene", Role::kScene},
       {"crime.fiction", Role::kFiction}, {"crime.sport", Role::kSport},
       {"crime.title", Role::kTitle},     {"crime.title_word", Role::kTitleWord},
-      {"crime.stop", Role::kStop}};
+      {"crime.stop", Role::kStop},       {"crime.child", Role::kChild}};
   for (const auto& [lexicon, role] : kRoles) read_words(lexicons, lexicon, role);
   read_objects(lexicons);
 }
@@ -98,6 +98,7 @@ void Words::read_words(const Lexicons& lexicons, std::string_view lexicon, Role 
     const std::string_view named = attributes.has("category") ? "category" : "id";
     if (role == Role::kCrime || role == Role::kComplement || role == Role::kAttribute) {
       word.category = category(attributes.get(named));
+      word.child = category(attributes.get("child"));
       if (word.category == kNoEntry && role != Role::kAttribute) word.role = Role::kNone;
     }
   });

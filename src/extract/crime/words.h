@@ -39,7 +39,8 @@ enum class Role : uint8_t {
   kSport,
   kTitle,
   kTitleWord,
-  kStop
+  kStop,
+  kChild
 };
 
 /// Where a name of a crime counts.
@@ -53,6 +54,7 @@ struct Word {
   Need need = Need::kNothing;
   HeadKind head = HeadKind::kOffence;
   EntryId category = kNoEntry;  // the entry that defines the category this word names
+  EntryId child = kNoEntry;     // kCrime: that when the victim is a child
   bool bare = false;       // kHead: a record by itself
   bool unknown = false;    // kHead: what follows is an offence, known or not
   bool single = false;     // kHead: opens no list

@@ -13,10 +13,12 @@
 namespace vie::crime {
 namespace {
 
-constexpr uint32_t kReach = 40;        // tokens from a cue to its crime, unless the lexicon says otherwise
+constexpr int kReach = 25;        // tokens from a cue to its crime, unless the lexicon says otherwise
+constexpr int kStatusReach = 60;
 constexpr uint32_t kMaxSentence = 120;  // tokens looked at on either side
 constexpr uint32_t kCaseReach = 60;    // tokens to the case that a sentence goes on with
 constexpr int kCaseRank = 4;           // of a status that only a case has: opened, or further
+constexpr uint32_t kCommaCost = 3;
 constexpr uint32_t kBehindCost = 6;    // what a cue behind the crime pays
 constexpr std::string_view kNone = "none";  // of a word in which a cue is only a syllable
 constexpr std::string_view kMention = "mention";
@@ -33,8 +35,9 @@ Cues::Cues(const Lexicons& lexicons, const Rules& rules)
       word.context = entry.attributes.get("context");
       word.status = entry.attributes.get("status");
       word.rank = entry.attributes.number("rank");
-      word.reach = static_cast<uint32_t>(
-          std::max(0, entry.attributes.number("reach", static_cast<int>(kReach))));
+      // Who is charged may be told with age and address before the offence is.
+      const int reach = word.status.empty() ? kReach : kStatusReach;
+      word.reach = static_cast<uint32_t>(std::max(0, entry.attributes.number("reach", reach)));
       word.cost = static_cast<uint32_t>(std::max(0, entry.attributes.number("cost")));
       const std::string_view side = entry.attributes.get("side");
       if (side == "left") word.side = CueWord::Side::kLeft;
@@ -105,7 +108,7 @@ void Cues::read(const Document& document, const Hits& hits,
                                               : clause.end;
     CrimeCandidate whole = mention;
     whole.last = mentions[last].last;
-    CrimeReading reading = read(whole, clause, scratch.cues);
+    CrimeReading reading = read(whole, clause, scratch);
     // The same case goes on in the same sentence: "tử hình về tội giết người; cướp tài sản".
     const bool same_sentence = i > 0 && clause.end == earlier_end;
     if (reading.status.empty() && same_sentence && readings.back().context == kCase &&
@@ -117,7 +120,8 @@ void Cues::read(const Document& document, const Hits& hits,
 }
 
 CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause,
-                        const std::vector<CrimeCue>& cues) const {
+                        const CrimeScratch& scratch) const {
+  const std::vector<CrimeCue>& cues = scratch.cues;
   CrimeReading reading{kMention, {}, 0};
   uint32_t least = ~0u;
   CrimeReading before, behind;
@@ -129,7 +133,10 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause,
     if (told.side == (left ? CueWord::Side::kLeft : CueWord::Side::kRight)) continue;
     const uint32_t distance = left ? mention.first - cue->last : cue->first - mention.last;
     if (distance > told.reach) continue;
-    const uint32_t cost = told.cost + (left ? distance : kBehindCost + 2 * distance);
+    const uint32_t commas =
+        left ? scratch.before[mention.first].commas - scratch.before[cue->last].commas : 0;
+    const uint32_t cost =
+        told.cost + (left ? distance + kCommaCost * commas : kBehindCost + 2 * distance);
     if (cost < least) {
       least = cost;
       reading.context = told.context;

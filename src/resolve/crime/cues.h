@@ -46,7 +46,7 @@ class Cues {
   void collect(const Document& document, const Hits& hits,
                const std::vector<CrimeCandidate>& mentions, std::vector<CrimeCue>& cues) const;
   CrimeReading read(const CrimeCandidate& mention, const Clause& clause,
-                    const std::vector<CrimeCue>& cues) const;
+                    const CrimeScratch& scratch) const;
   const CueWord& word(const CrimeCue& cue) const { return words_[cue.entry]; }
 
   std::vector<CueWord> words_;  // by EntryId; the last is that of counts
