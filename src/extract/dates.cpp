@@ -55,8 +55,9 @@ uint32_t read_at(const Reader& reader, uint32_t token, std::vector<DateCandidate
     return range.last;
   }
   Expression since;
-  if (reader.read_since(token, since) && !reader.forbidden(since)) {
-    dates.push_back(candidate_of(reader, since));
+  if (reader.read_since(token, since)) {
+    // "cách đây vài giờ" says nothing that a calendar could hold.
+    if (!since.is_length && !reader.forbidden(since)) dates.push_back(candidate_of(reader, since));
     return since.last;
   }
   Expression length;

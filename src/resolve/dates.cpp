@@ -40,6 +40,31 @@ Reference find_reference(const Context& context, const std::vector<DateCandidate
   return {};
 }
 
+// "Sáng nay (28/4)" says what day it is for the speaker.  If that is a day beside the one given, such as
+// where clocks of other zones stamped the page, or if none is given and the year is written, it counts.
+void settle_reference(const std::vector<DateCandidate>& dates, Reference& reference) {
+  constexpr int kZoneDays = 1;
+  if (reference.known && !reference.day_known) return;
+  for (const DateCandidate& date : dates) {
+    const DatePoint& p = date.from;
+    if (p.anchor != DateAnchor::kUtterance || p.unit != Grain::kDay || p.day == 0 || p.month == 0 ||
+        p.lunar || p.short_year || (!reference.known && !p.has_year())) {
+      continue;
+    }
+    for (int year = reference.day.year - 1; year <= reference.day.year + 1; ++year) {
+      if (p.has_year() && reference.known && p.year != year) continue;
+      const Day said{p.has_year() ? p.year : year, p.month, p.day};
+      if (!valid(said)) continue;
+      const auto today = add_days(said, -p.shift);
+      if (!today) continue;
+      const int away = reference.known ? to_serial(*today) - to_serial(reference.day) : 0;
+      if (away < -kZoneDays || away > kZoneDays) continue;
+      reference = reference_of(today->year, today->month, today->day);
+      return;
+    }
+  }
+}
+
 }  // namespace
 
 DateResolver::DateResolver(const Lexicons& lexicons, const Rules& rules)
@@ -139,6 +164,7 @@ void DateResolver::run(const Document& document, const Hits& hits, const Context
                        Candidates& candidates, Table& table) const {
   Story story;
   story.reference = find_reference(context, candidates.dates);
+  settle_reference(candidates.dates, story.reference);
   uint32_t token = 0;
   for (DateCandidate& date : candidates.dates) {
     for (; token <= date.first; ++token) story.sentence += document[token].starts_sentence;

@@ -44,7 +44,10 @@ Edge edge_after(const Document& document, uint32_t last) {
   const Token& next = document[last];
   if (document.punctuation(last) == '%' && next.gap != Gap::kNewline) return Edge::kBroken;
   if (!glued(document, last) || !document[last - 1].is_number()) return Edge::kClean;
-  if (!next.is_punctuation()) return next.capital() ? Edge::kClean : Edge::kBroken;
+  // A sentence may be glued on ("2022Hà Nội"); "6.3L" is a measure.
+  if (!next.is_punctuation()) {
+    return next.shape == Shape::kTitle && next.span.size() > 1 ? Edge::kClean : Edge::kBroken;
+  }
   const bool followed = glued(document, last + 1);
   if (!followed) return Edge::kClean;
   const Token& after = document[last + 1];

@@ -27,6 +27,7 @@ struct Expression {
   bool number_only = false;   // a bare number that took its meaning from a neighbour
   bool dash = false;          // a dash and a number follow: no end of an expression
   bool header = false;
+  bool no_event = false;
   DatePoint point;
   DatePoint to;
   DateLength length;
@@ -55,7 +56,8 @@ class Reader {
   /// The length that begins at a token, or the point that is so long away ("hai tuần trước").
   bool read_length(uint32_t token, Expression& out, bool joined = false) const;
 
-  /// The point that lies a length away which follows a word: "cách đây 5 năm", "sau đó hai ngày".
+  /// The point that lies a length away which follows a word: "cách đây 5 năm", "sau đó hai ngày".  It
+  /// stays a length if that is too vague or too short to lead to a day: "cách đây vài giờ".
   bool read_since(uint32_t token, Expression& out) const;
 
   /// Whether the neighbours of an expression let it stand by itself.
@@ -85,7 +87,7 @@ class Reader {
   bool may_be_numbers(const Expression& expression) const;
   bool may_be_count(const Expression& expression) const;
   bool names_year_before(uint32_t token) const;
-  uint32_t read_qualifiers(uint32_t token, DateMod& mod, uint32_t& span_from) const;
+  uint32_t read_qualifiers(uint32_t token, bool of_length, DateMod& mod, uint32_t& span_from) const;
   bool step_away(Expression& out) const;
 
   const Grammar& grammar_;

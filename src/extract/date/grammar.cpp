@@ -100,11 +100,13 @@ Grammar::Grammar(const Lexicons& lexicons, const Rules& rules, const Matcher& ma
     if (!std::string_view(lexicons.name(entry.lexicon)).starts_with(kLexiconPrefix)) continue;
     if (std::string_view(lexicons.name(entry.lexicon)).starts_with(kRolePrefix)) {
       words_.push_back(
-          {attributes.has("guarded"), attributes.has("outside"), read_meaning(attributes)});
+          {attributes.has("guarded"), attributes.has("outside"), attributes.has("length_only"),
+           read_meaning(attributes)});
       word_index_[id] = static_cast<uint16_t>(words_.size());
     } else if (entry.lexicon == before_lexicon_ || entry.lexicon == after_lexicon_) {
       neighbours_.push_back({classes(attributes.get("leads")), classes(attributes.get("forbids")),
-                             attributes.has("ends_phrase"), attributes.has("names_year"),
+                             attributes.has("ends_phrase"), attributes.has("event"),
+                             attributes.has("names_year"),
                              by_name(kRelations, attributes.get("rel"))});
       neighbour_index_[id] = static_cast<uint16_t>(neighbours_.size());
     } else {

@@ -57,6 +57,7 @@ constexpr size_t kRoles = 16;
 struct Word {
   bool guarded = false;  // counts only before what ends a phrase, for the word has other uses
   bool outside = false;  // stays out of the span
+  bool length_only = false;  // "trên", "dưới": not before a point
   Meaning meaning;
 };
 
@@ -82,6 +83,7 @@ struct Neighbour {
   uint16_t leads = 0;    // classes that it leads to, or that it makes sure of
   uint16_t forbids = 0;  // classes that it forbids
   bool ends_phrase = false;
+  bool event = false;       // begins a phrase of something that happens: "cuộc họp"
   bool names_year = false;  // a paper: "Luật Đất đai 2013"
   DateRelation relation = DateRelation::kNone;
 };

@@ -46,7 +46,7 @@ bool Reader::starts_point(uint32_t token) const {
 bool Reader::read_length(uint32_t token, Expression& out, bool joined) const {
   out = Expression{};
   uint32_t span_from = token;
-  uint32_t next = read_qualifiers(token, out.mod, span_from);
+  uint32_t next = read_qualifiers(token, true, out.mod, span_from);
   if (out.mod == DateMod::kStart || out.mod == DateMod::kMid || out.mod == DateMod::kEnd) return false;
   out.first = span_from;
   out.is_length = true;
@@ -62,6 +62,11 @@ bool Reader::read_length(uint32_t token, Expression& out, bool joined) const {
       if (!edges_allow(atom, out.dash, joined && part == 0) || atom.length.empty()) continue;
       if (part > 0 && (coarsest_unit(atom.length) <= finest_unit(out.length) ||
                        !document_[atom.first].is_number())) {
+        continue;
+      }
+      // "lần thứ 76 Ngày Độc lập": a name, no count of days.
+      if (document_[atom.last - 1].shape == Shape::kTitle && document_[atom.first].is_number() &&
+          same_line(atom.last) && document_[atom.last].shape == Shape::kTitle) {
         continue;
       }
       found = true;
@@ -125,7 +130,10 @@ bool Reader::read_since(uint32_t token, Expression& out) const {
   if (word == nullptr || !same_line(next) || !read_length(next, out) || !out.is_length) return false;
   const DateLength::Unit unit = finest_unit(out.length);
   const int32_t tenths = out.length.tenths[unit];
-  if (unit > DateLength::kDays || unit != coarsest_unit(out.length) || tenths < 0 || !out.longest.empty()) return false;
+  if (unit > DateLength::kDays || unit != coarsest_unit(out.length) || tenths < 0 ||
+      !out.longest.empty()) {
+    return true;
+  }
   out.is_length = false;
   out.first = token;
   out.point = word->meaning.point;

@@ -101,6 +101,7 @@ Meaning read_meaning(const Attributes& attributes) {
   meaning.to_hour = attributes.has("to_hour");
   meaning.may_be_length = attributes.has("or_length");
   meaning.header = attributes.has("header");
+  meaning.no_event = attributes.has("no_event");
 
   point.unit = by_name(kGrains, attributes.get("unit"), Grain::kNone);
   point.anchor = by_name(kAnchors, attributes.get("anchor"), DateAnchor::kNone);
@@ -148,6 +149,7 @@ void add_meaning(Meaning& to, const Meaning& more) {
   }
   if (more.sure) to.need = Need::kNothing;
   if (more.need != Need::kNothing) to.need = more.need;
+  to.no_event |= more.no_event;
   to.vague |= more.vague;
   to.half |= more.half;
   to.plus_half |= more.plus_half;

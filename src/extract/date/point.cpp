@@ -76,6 +76,10 @@ Rank coarsest(const DatePoint& p) {
 
 bool may_follow(const DatePoint& finer, const DatePoint& coarser) {
   const Rank next = finest(coarser);
+  // "mỗi buổi sáng chủ nhật"
+  if (finer.every && finer.unit == Grain::kDay && finest(finer) <= Rank::kPart) {
+    return next == Rank::kWeekday && coarsest(coarser) == Rank::kWeekday;
+  }
   switch (coarsest(finer)) {
     case Rank::kClock:
       return next == Rank::kPart || next == Rank::kWeekday || next == Rank::kDay;

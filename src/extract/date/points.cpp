@@ -122,13 +122,14 @@ bool Reader::read_next_atom(uint32_t token, const DatePoint& point, Atom& atom) 
 }
 
 // khoảng, gần, đầu, giữa, cuối: where what they speak of begins.  `span_from` is where the span does.
-uint32_t Reader::read_qualifiers(uint32_t token, DateMod& mod, uint32_t& span_from) const {
+uint32_t Reader::read_qualifiers(uint32_t token, bool of_length, DateMod& mod,
+                                 uint32_t& span_from) const {
   constexpr int kMostQualifiers = 2;
   span_from = token;
   uint32_t last = 0;
   for (int i = 0; i < kMostQualifiers && (token == span_from || same_line(token)); ++i) {
     const Word* word = grammar_.word_at(hits_, token, Role::kQualifier, last);
-    if (word == nullptr || !same_line(last)) break;
+    if (word == nullptr || !same_line(last) || (word->length_only && !of_length)) break;
     mod = word->meaning.point.mod;
     token = last;
     if (word->outside) span_from = last;
@@ -139,7 +140,7 @@ uint32_t Reader::read_qualifiers(uint32_t token, DateMod& mod, uint32_t& span_fr
 Outcome Reader::read_point(uint32_t token, Expression& out, bool joined) const {
   DateMod mod = DateMod::kNone;
   uint32_t span_from = token;
-  const uint32_t core = read_qualifiers(token, mod, span_from);
+  const uint32_t core = read_qualifiers(token, false, mod, span_from);
   Outcome outcome = read_chain(core, out, joined);
   if (outcome == Outcome::kNothing && core != token) {
     // "đầu giờ chiều": the word begins an atom itself.
@@ -150,6 +151,11 @@ Outcome Reader::read_point(uint32_t token, Expression& out, bool joined) const {
   if (outcome != Outcome::kFound) return outcome;
   out.first = span_from;
   if (mod == DateMod::kNone) return outcome;
+  // "cao hơn năm nay" compares; "gần 9 giờ" does not.
+  const bool compares = mod == DateMod::kMoreThan || mod == DateMod::kLessThan;
+  if (compares && out.point.anchor != DateAnchor::kNone && finest(out.point) >= Rank::kDay) {
+    return Outcome::kNothing;
+  }
   const bool part_of_whole =
       mod == DateMod::kStart || mod == DateMod::kMid || mod == DateMod::kEnd;
   const Rank rank = finest(out.point);
@@ -203,6 +209,7 @@ Outcome Reader::read_chain(uint32_t token, Expression& out, bool joined) const {
   out.length = atom.length;
   out.need = atom.meaning.need;
   out.header = atom.meaning.header;
+  out.no_event = atom.meaning.no_event;
   out.may_be_length = atom.meaning.may_be_length;
   out.is_range = atom.meaning.reading == Reading::kRange;
   out.classes = classes_of(out.point, document_[core].is_number());
@@ -267,12 +274,18 @@ bool Reader::extend_with_words(Expression& out) const {
     }
   }
   const Rank above = coarsest(out.point);
-  if (above < Rank::kWeekday || above > Rank::kQuarter) return false;
   const Word* word = grammar_.word_at(hits_, out.last, Role::kToward, last);
   if (word == nullptr || (word->guarded && !ends_phrase(last))) return false;
+  if (out.point.has_year() && above == Rank::kYear && !word->guarded && !out.point.has_toward) {
+    out.last = last;  // "năm 2016 vừa qua": belongs to the span and says nothing new
+    return true;
+  }
+  if (above < Rank::kWeekday || above > Rank::kQuarter) return false;
   overlay(out.point, word->meaning.point);
   out.last = last;
-  if (out.need != Need::kFiner) out.need = Need::kNothing;
+  // "iOS 10.3 tới đây" is a version.
+  const bool named = out.need == Need::kLead && out.first > 0 && document_[out.first - 1].capital();
+  if (out.need != Need::kFiner && !named) out.need = Need::kNothing;
   return true;
 }
 
@@ -400,7 +413,9 @@ bool Reader::forbidden(const Expression& e) const {
     if ((before->forbids & e.classes) != 0) return true;
   }
   const Neighbour* after = grammar_.after(document_, hits_, e.last);
-  if (after == nullptr || e.point.has_year()) return false;
+  if (after == nullptr) return false;
+  if (e.no_event && after->event && e.last == e.core_last) return true;
+  if (e.point.has_year()) return false;
   const int few = may_be_count(e) ? int{kFewClass} : 0;
   return (after->forbids & (e.classes | few)) != 0;
 }

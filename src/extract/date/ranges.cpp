@@ -70,7 +70,11 @@ bool in_order(const DatePoint& from, const DatePoint& to) {
   if (from.short_year || to.short_year) return true;
   if (from.has_year() && to.has_year() && from.year != to.year) return from.year < to.year;
   if (from.anchor != to.anchor || from.has_year() != to.has_year() || from.lunar != to.lunar) return true;
-  if (from.month != to.month) return !from.has_year() || from.month < to.month;
+  // Only a turn of the year goes back: "28/12 - 3/1", but not "1/3 - 1/2".
+  if (from.month != to.month) {
+    return from.month < to.month || (!from.has_year() && from.month > 6 && to.month <= 6) ||
+           from.month == 0 || to.month == 0;
+  }
   if (from.day != to.day) return from.day < to.day || from.month == 0;
   return true;
 }
@@ -319,7 +323,9 @@ bool List::read(const Reader& reader, const Expression& first) {
     if (!reader.same_line(behind)) break;
     const Outcome outcome = reader.read_point(behind, member);
     const bool like = finest(member.point) == rank ||
-                      (rank == Rank::kPart && finest(member.point) == Rank::kDay);
+                      (rank == Rank::kPart && finest(member.point) == Rank::kDay) ||
+                      (rank >= Rank::kMonth && rank <= Rank::kQuarter && word &&
+                       finest(member.point) == Rank::kYear && !only_year(member));
     const bool same = outcome == Outcome::kFound && like && member.need != Need::kFiner &&
                       !member.is_range && !member.dash && member.point.anchor == first.point.anchor;
     if (!same && !(outcome != Outcome::kImpossible &&

@@ -32,6 +32,8 @@ int year_of(const DatePoint& p, const Story& story, YearSource& source) {
       near = story.reference.day.year;
     } else if (story.last_day.has_year()) {
       near = story.last_day.year;
+    } else if (story.last_year.has_year()) {
+      near = story.last_year.year;
     }
     if (near == DatePoint::kNoYear) return near;
     source = YearSource::kExplicit;

@@ -76,7 +76,8 @@ std::optional<Day> base_of(const DatePoint& p, const Story& story, bool& year_kn
   return story.reference.day;
 }
 
-void take_step(const DatePoint& p, Day base, bool year_known, Solved& solved) {
+void take_step(const DatePoint& p, Day base, bool year_known, int tense, Solved& solved) {
+  constexpr int kYearEndIsNear = 2;  // months
   std::optional<Day> day;
   switch (p.unit) {
     case Grain::kWeek:
@@ -99,6 +100,10 @@ void take_step(const DatePoint& p, Day base, bool year_known, Solved& solved) {
       return;
     case Grain::kYear:
       if (year_known) solved.year = base.year + p.shift;
+      // "cuối năm" told of in January as past is that of the year before.
+      if (p.shift == 0 && p.mod == DateMod::kEnd && tense < 0 && base.month <= kYearEndIsNear) {
+        --solved.year;
+      }
       return;
     case Grain::kDecade:
     case Grain::kCentury:
@@ -195,7 +200,7 @@ Solved solve(const DatePoint& p, const Story& story) {
   if (p.anchor != DateAnchor::kNone) {
     bool year_known = false;
     if (const auto base = base_of(p, story, year_known, solved.source)) {
-      take_step(p, *base, year_known, solved);
+      take_step(p, *base, year_known, story.tense, solved);
     } else {
       solved.source = YearSource::kNone;
     }
