@@ -256,7 +256,8 @@ typedef struct vie_record {
   float score;     /* 0..1 */
   uint32_t first_value; /* its values are these ones of the result's values */
   uint32_t value_count;
-  uint32_t parent; /* the record it is part of, or VIE_NONE */
+  uint32_t parent; /* the record it is part of, or VIE_NONE; its span lies within
+                      that one's, but for a title that several persons share */
 } vie_record;
 
 /* One value of one record or entity.  [grows] */

@@ -103,9 +103,13 @@ void Table::set_entity_str(uint32_t field, std::string_view value) {
   pending_.push_back(pending);
 }
 
+// A part is wanted if its whole is.  A rule that was switched off, or that no source has, is number 0 to
+// the code that makes records in its name: what has no rule is left out here, once for all kinds.
 bool Table::wanted(const vie_record& record) const {
-  const uint32_t kind = record.parent == VIE_NONE ? record.kind : records_[record.parent].kind;
-  return kinds_.empty() || std::find(kinds_.begin(), kinds_.end(), kind) != kinds_.end();
+  const vie_record* whole = &record;
+  while (whole->parent != VIE_NONE) whole = &records_[whole->parent];
+  if (whole->rule == 0) return false;
+  return kinds_.empty() || std::find(kinds_.begin(), kinds_.end(), whole->kind) != kinds_.end();
 }
 
 void Table::finish_document() {

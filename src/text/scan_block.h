@@ -43,7 +43,8 @@ inline bool scan_vector(const unsigned char* at, unsigned char* folded, uint32_t
   const V before = V::load(at - 1);
   const V before2 = V::load(at - 2);
   const V owed = before.top_bit() & before.between(0xC0, 0xFF);  // a lead stands before
-  if ((high | owed).any()) {
+  const V owed2 = before2.between(0xE0, 0xFF);                   // or one that wants two more
+  if ((high | owed | owed2).any()) {
     const V lead_e1 = b.equals(0xE1);
     const V lead_e2 = b.equals(0xE2);
     const V lead2 = b.between(0xC3, 0xC6);

@@ -134,6 +134,30 @@ TEST_CASE("disable: rules and kinds by name, unknown names are refused") {
   CHECK(count() == 0);
 }
 
+TEST_CASE("disable: the built-in kinds, too") {
+  for (const char* kind : {"date", "official", "crime", "plan"}) {
+    CAPTURE(kind);
+    const Builder builder(vie_builder_new());
+    REQUIRE(vie_builder_add_defaults(builder.get(), nullptr) == VIE_OK);
+    vie_engine* made = nullptr;
+    const Result result = new_result();
+    const auto count = [&] {
+      REQUIRE(vie_builder_build(builder.get(), &made, nullptr) == VIE_OK);
+      const Engine engine(made);
+      REQUIRE(extract(made, kText, result.get()) == VIE_OK);
+      size_t found = 0;
+      for (const vie_record& record : records(result.get())) {
+        found += record.kind == vie_kind_id(made, kind);
+        CHECK(vie_rule_name(made, record.rule) != nullptr);
+      }
+      return found;
+    };
+    CHECK(count() > 0);
+    CHECK(vie_builder_disable(builder.get(), kind, nullptr) == VIE_OK);
+    CHECK(count() == 0);
+  }
+}
+
 TEST_CASE("files: missing, a folder, and a good one") {
   const Builder builder(vie_builder_new());
   vie_error error;

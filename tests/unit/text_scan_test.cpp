@@ -91,6 +91,16 @@ TEST_CASE("ill-formed bytes anywhere are seen") {
   CHECK(refused > 5000);
 }
 
+TEST_CASE("a character cut short at the end of a vector, ASCII behind it") {
+  for (const std::string_view cut : {"\xC3", "\xE1", "\xE1\xBB", "\xE2\x80", "\xF0\x9F\x9A"}) {
+    for (size_t place = 0; place < 140; ++place) {
+      const std::string text = std::string(place, 'a') + std::string(cut) + std::string(80, 'b');
+      check_same(text, ScanPolicy::kCleanOnly);
+      CHECK_FALSE(scan_by(nullptr, text, ScanPolicy::kCleanOnly).done);
+    }
+  }
+}
+
 TEST_CASE("what the bits say") {
   //                         0 1..3 4 5 6 7 8  9..11 12 13  14..16
   const std::string text = "Bộ 22-\n“Đ”";

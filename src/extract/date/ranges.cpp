@@ -333,6 +333,8 @@ bool List::read(const Reader& reader, const Expression& first) {
       break;
     }
     if (reader.forbidden(member)) break;
+    // A bare number is a date by the rule that made the member which explains it.
+    if (member.rule == kNoRule) member.rule = first.rule;
     ++size_;
     next = member.last;
     // A bare number counts if a member behind it has what it lacks, or if "và" closes the list.
