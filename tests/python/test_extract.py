@@ -57,6 +57,28 @@ class Records(unittest.TestCase):
         self.assertEqual((record.kind, record.rule, record.entity), ("order", "test.order", None))
         self.assertEqual(record.values, {"n": "3", "what": "Xoài"})
 
+    def test_kinds_have_classes_and_typed_attributes(self):
+        result = vie.extract(ARTICLE, published="2021-12-23")
+        self.assertEqual({r.kind: type(r) for r in result},
+                         {"date": vie.Date, "official": vie.Official, "position": vie.Position, "crime": vie.Crime,
+                          "plan": vie.Plan})
+        date = result.dates[0]
+        self.assertEqual((date.text, date.value, date.earliest, date.latest),
+                         ("Chiều 22-12", "2021-12-22TAF", datetime.date(2021, 12, 22), datetime.date(2021, 12, 22)))
+        minister = result.officials[0]
+        (position,) = minister.positions
+        self.assertIsInstance(position, vie.Position)
+        self.assertEqual((minister.name, position.text, position.class_), ("Lê Văn Bình Minh", "Bộ trưởng Bộ Công an", "state"))
+        self.assertIsInstance(minister.entity, vie.Entity)
+        self.assertEqual(minister.entity.name, minister.name)
+        self.assertEqual([r.text for r in result.mentions(minister.entity)][1:], ["Bộ trưởng Lê Văn Bình Minh", "ông Minh"])
+        crime = result.crimes[0]
+        self.assertEqual((crime.category, crime.path[0]), ("drug", "crime"))
+        (plan,) = result.plans
+        self.assertEqual((plan.status, plan.year, plan.year_from), ("signed", "2022", 2022))
+        self.assertIsInstance(plan.signatories, tuple)
+        self.assertLessEqual(set(plan.signatories), set(result.entities))
+
     def test_to_dict_is_the_json_form(self):
         engine = engine_with_orders()
         text = ARTICLE + " Họ mua 3 Xoài."
@@ -96,6 +118,14 @@ class Records(unittest.TestCase):
         self.assertEqual(first, second)
         self.assertEqual(len(set(first) | set(second)), len(first))
         self.assertEqual(pickle.loads(pickle.dumps(first)), first)
+
+    def test_repr_shows_what_is_known(self):
+        (record,) = engine_with_orders(defaults=False).extract("Ra chợ mua 3 Xoài.")
+        self.assertEqual(repr(record), "order(7:17 'mua 3 Xoài', n='3', what='Xoài')")
+        (date,) = vie.extract("Ngày 22/12/2021.").dates
+        self.assertTrue(repr(date).startswith("Date(0:15 'Ngày 22/12/2021', type='date', value='2021-12-22'"), date)
+        entity = vie.extract(ARTICLE).entities[0]
+        self.assertTrue(repr(entity).startswith("Entity(id=1, kind='official', name='Lê Văn Bình Minh'"), entity)
 
     def test_a_result_is_a_sequence(self):
         result = engine_with_orders(defaults=False).extract("mua 1 Me, mua 2 Cam, mua 3 Xoài")

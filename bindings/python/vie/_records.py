@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any, Dict, Iterator, List, Optional, Tuple, Union, overload
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Entity:
     """A person or a paper that one or more records of a text speak of, and what they say together."""
 
@@ -23,6 +23,7 @@ class Entity:
     rank: Optional[str] = None
     rank_code: Optional[str] = None
     positions: Tuple[str, ...] = ()
+    org_code: Optional[str] = None
     country: Optional[str] = None
     doc_type: Optional[str] = None
     title: Optional[str] = None
@@ -37,8 +38,11 @@ class Entity:
         """As in the JSON form."""
         return _known(self, {})
 
+    def __repr__(self) -> str:
+        return f"Entity({_shown(self.to_dict())})"
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, repr=False)
 class Record:
     """One thing found. start and end index the str that was passed; start_byte and end_byte its UTF-8 form."""
 
@@ -60,6 +64,11 @@ class Record:
             out["entity"] = self.entity.id
         return _known(self, out)
 
+    def __repr__(self) -> str:
+        known = _known(self, {} if self.entity is None else {"entity": self.entity.id})
+        name = self.kind if type(self) is Record else type(self).__name__
+        return f"{name}({self.start}:{self.end} {self.text!r}{', ' if known else ''}{_shown(known)})"
+
     def _span(self) -> Dict[str, Any]:
         return {"begin": self.start_byte, "end": self.end_byte, "begin_cp": self.start, "end_cp": self.end,
                 "text": self.text}
@@ -68,7 +77,7 @@ class Record:
 _COMMON = frozenset(f.name for f in fields(Record))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Date(Record):
     """A date, time, range, duration or set of such."""
 
@@ -89,7 +98,7 @@ class Date(Record):
     edtf: Optional[str] = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Position(Record):
     """A title: one of an official's, or one that stands without a name."""
 
@@ -102,7 +111,7 @@ class Position(Record):
     class_: Optional[str] = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Official(Record):
     """A named person with the titles given in the same mention."""
 
@@ -114,7 +123,7 @@ class Official(Record):
     country: Optional[str] = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Crime(Record):
     """A category of crime."""
 
@@ -131,7 +140,7 @@ class Crime(Record):
     sentence: Optional[str] = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Plan(Record):
     """A plan, agreement or other signed paper."""
 
@@ -165,6 +174,10 @@ def _plain(value: Any) -> Any:
     if isinstance(value, (tuple, list)):
         return [_plain(one) for one in value]
     return value
+
+
+def _shown(known: Dict[str, Any]) -> str:
+    return ", ".join(f"{key}={value!r}" for key, value in known.items())
 
 
 def _known(item: Union[Record, Entity], out: Dict[str, Any]) -> Dict[str, Any]:
