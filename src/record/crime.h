@@ -32,6 +32,7 @@ struct CrimeSurroundings {
   uint32_t sport = 0;
   uint32_t children = 0;
   uint32_t commas = 0;
+  uint32_t clauses = 0;  // that begin
 };
 
 /// A word that tells in which context a crime is spoken of, or how far a case has got.

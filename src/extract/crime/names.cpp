@@ -12,7 +12,9 @@ uint32_t Names::skip(uint32_t token) {
     ++organisation_;
   }
   if (organisation_ < organisations.size() && organisations[organisation_].first <= token) {
-    return organisations[organisation_].last;
+    // An office may be known by the beginning of its name only: "Đội CSĐT | tội phạm về ma túy".
+    const uint32_t last = organisations[organisation_].last;
+    return std::max(last, law(last - 1));
   }
   return law(token);
 }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr uint32_t kSceneReach = 40;  // tokens around a doubtful word
 constexpr uint32_t kFictionReach = 25;
-constexpr uint32_t kChildReach = 7;
+constexpr uint32_t kChildReach = 10;
 constexpr uint32_t kUnknownLength = 10;  // tokens of an offence that no lexicon knows
 constexpr uint32_t kMaxLinks = 3;
 
@@ -116,20 +116,21 @@ Scan::Item Scan::name_at(uint32_t token, const Setting& setting) const {
 
 // The longest of name, act and complement.
 Scan::Item Scan::item_at(uint32_t token, const Setting& setting) const {
+  const PhraseHit* none = words_.longest(hits_, token, Role::kNot);
   Item item = name_at(token, setting);
   const bool scene = setting.head || setting.carrier || in_scene(token, token);
   const Act act = acts_.at(token, scene);
   if (act.last > item.last) item = {act.last, act.category, rules_.act, act, kNoEntry};
   if (act.last == item.last) item.act = act;
-  if (!setting.general) return item;
-  const PhraseHit* complement = words_.longest(hits_, token, Role::kComplement);
+  const PhraseHit* complement =
+      setting.general ? words_.longest(hits_, token, Role::kComplement) : nullptr;
   if (complement != nullptr && complement->last > item.last) {
     const bool direct = token > 0 && !document_[token - 1].is_punctuation();
     if (direct || after_complement(complement->last)) {
       item = {complement->last, words_.of(*complement).category, rules_.complement, {}, kNoEntry};
     }
   }
-  return item;
+  return none != nullptr && none->last >= item.last ? Item() : item;
 }
 
 // Whether what stands here lets the words before it be a complement in a list.
@@ -235,7 +236,7 @@ Scan::Reading Scan::read_carried(uint32_t token) const {
   const PhraseHit* carrier = words_.longest(hits_, token, Role::kCarrier);
   const Word& word = words_.of(*carrier);
   uint32_t at = carrier->last;
-  if (!same_line(at)) return {};
+  if (!same_line(at) || (word.weak && !in_scene(token, at))) return {};
   if (const PhraseHit* head = words_.longest(hits_, at, Role::kHead)) {
     const bool gang = word.group && words_.of(*head).head == HeadKind::kGeneral;
     return read_head(at, gang ? token : at, gang);

@@ -13,12 +13,14 @@ void count_surroundings(const Words& words, const Document& document, const Hits
   for (uint32_t i = 0; i < document.size(); ++i) {
     scratch.before[i] = sum;
     if (document.punctuation(i) == ',') ++sum.commas;
+    if (document.punctuation(i) == ';') ++sum.clauses;
     bool scene = false;
     for (const PhraseHit& hit : hits.phrases_at(i)) {
       const Word& word = words.of(hit);
       if (word.role == Role::kFiction) ++sum.fiction;
       if (word.role == Role::kSport) ++sum.sport;
       if (word.role == Role::kChild) ++sum.children;
+      if (word.role == Role::kClause) ++sum.clauses;
       if (word.role != Role::kScene) continue;
       if (!scene) ++sum.scene;
       scene = true;
@@ -40,7 +42,8 @@ CrimeSurroundings around(const CrimeScratch& scratch, uint32_t first, uint32_t l
           right.fiction - end.fiction + begin.fiction - left.fiction,
           right.sport - end.sport + begin.sport - left.sport,
           right.children - end.children + begin.children - left.children,
-          right.commas - end.commas + begin.commas - left.commas};
+          right.commas - end.commas + begin.commas - left.commas,
+          right.clauses - end.clauses + begin.clauses - left.clauses};
 }
 
 }  // namespace vie::crime

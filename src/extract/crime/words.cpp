@@ -47,7 +47,8 @@ Words::Words(const Lexicons& lexicons) : words_(lexicons.size()), nodes_(lexicon
       {"crime.not", Role::kNot},         {"crime.scene", Role::kScene},
       {"crime.fiction", Role::kFiction}, {"crime.sport", Role::kSport},
       {"crime.title", Role::kTitle},     {"crime.title_word", Role::kTitleWord},
-      {"crime.stop", Role::kStop},       {"crime.child", Role::kChild}};
+      {"crime.stop", Role::kStop},       {"crime.child", Role::kChild},
+      {"crime.clause", Role::kClause}};
   for (const auto& [lexicon, role] : kRoles) read_words(lexicons, lexicon, role);
   read_objects(lexicons);
 }
@@ -91,6 +92,7 @@ void Words::read_words(const Lexicons& lexicons, std::string_view lexicon, Role 
     word.unknown = attributes.has("unknown");
     word.single = attributes.has("single");
     word.group = attributes.get("kind") == "group";
+    word.weak = attributes.has("weak");
     word.alone = attributes.has("alone");
     word.verbs = attributes.has("verbs");
     word.procedure = attributes.has("procedure");

@@ -40,7 +40,8 @@ enum class Role : uint8_t {
   kTitle,
   kTitleWord,
   kStop,
-  kChild
+  kChild,
+  kClause
 };
 
 /// Where a name of a crime counts.
@@ -59,6 +60,7 @@ struct Word {
   bool unknown = false;    // kHead: what follows is an offence, known or not
   bool single = false;     // kHead: opens no list
   bool group = false;      // kCarrier: a gang
+  bool weak = false;       // kCarrier: only in a scene
   bool alone = false;      // kCarrier, kAttribute: the two together are a mention
   bool verbs = false;      // kJoiner: joins verbs
   bool procedure = false;  // kScene

@@ -17,12 +17,17 @@ constexpr int kReach = 25;        // tokens from a cue to its crime, unless the 
 constexpr int kStatusReach = 60;
 constexpr uint32_t kMaxSentence = 120;  // tokens looked at on either side
 constexpr uint32_t kCaseReach = 60;    // tokens to the case that a sentence goes on with
-constexpr int kCaseRank = 4;           // of a status that only a case has: opened, or further
+constexpr uint32_t kStoryReach = 160;  // the same for a longer story, which has more such words
+constexpr uint32_t kStoryWords = 3;
+constexpr int kChargedRank = 7;
+constexpr uint32_t kBehindReach = 15;  // of a status
 constexpr uint32_t kCommaCost = 3;
+constexpr uint32_t kClauseCost = 15;
 constexpr uint32_t kBehindCost = 6;    // what a cue behind the crime pays
 constexpr std::string_view kNone = "none";  // of a word in which a cue is only a syllable
 constexpr std::string_view kMention = "mention";
 constexpr std::string_view kCase = "case";
+constexpr std::string_view kAllegation = "allegation";
 constexpr std::string_view kStatistics = "statistics";
 
 }  // namespace
@@ -119,6 +124,17 @@ void Cues::read(const Document& document, const Hits& hits,
   }
 }
 
+// Whether the sentences around a mention tell of a case: a word of procedure close by, or several.
+bool Cues::goes_on(const CrimeCandidate& mention, const CrimeScratch& scratch) const {
+  const auto size = static_cast<uint32_t>(scratch.before.size()) - 1;
+  const auto procedure = [&](uint32_t reach) {
+    const uint32_t from = mention.first > reach ? mention.first - reach : 0;
+    const uint32_t to = std::min(size, mention.last + reach);
+    return scratch.before[to].procedure - scratch.before[from].procedure;
+  };
+  return procedure(kCaseReach) >= 1 || procedure(kStoryReach) >= kStoryWords;
+}
+
 CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause,
                         const CrimeScratch& scratch) const {
   const std::vector<CrimeCue>& cues = scratch.cues;
@@ -133,32 +149,33 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause,
     if (told.side == (left ? CueWord::Side::kLeft : CueWord::Side::kRight)) continue;
     const uint32_t distance = left ? mention.first - cue->last : cue->first - mention.last;
     if (distance > told.reach) continue;
-    const uint32_t commas =
-        left ? scratch.before[mention.first].commas - scratch.before[cue->last].commas : 0;
-    const uint32_t cost =
-        told.cost + (left ? distance + kCommaCost * commas : kBehindCost + 2 * distance);
+    const CrimeSurroundings& from = scratch.before[left ? cue->last : mention.last];
+    const CrimeSurroundings& to = scratch.before[left ? mention.first : cue->first];
+    const uint32_t clauses = to.clauses - from.clauses;
+    const uint32_t cost = told.cost + kClauseCost * clauses +
+                          (left ? distance + kCommaCost * (to.commas - from.commas)
+                                : kBehindCost + 2 * distance);
     if (cost < least) {
       least = cost;
       reading.context = told.context;
     }
-    const bool near = left ? cue->first >= clause.left : cue->first < clause.right;
+    // Behind a crime a status may be said of somebody else soon.
+    const bool close = left || (distance <= kBehindReach && to.commas == from.commas);
+    const bool near =
+        clauses == 0 && close && (left ? cue->first >= clause.left : cue->first < clause.right);
     CrimeReading& side = left ? before : behind;
     if (!told.status.empty() && near && told.rank > side.rank) {
       side = {told.context, told.status, told.rank};
     }
   }
   // A sentence that says nothing of its own goes on with the case that its neighbours tell of.
-  if (reading.context == kMention) {
-    const uint32_t from = mention.first > kCaseReach ? mention.first - kCaseReach : 0;
-    auto near = std::lower_bound(cues.begin(), cues.end(), from, earlier);
-    for (; near != cues.end() && near->first < mention.last + kCaseReach; ++near) {
-      if (word(*near).rank >= kCaseRank) reading.context = kCase;
-    }
-  }
-  if (reading.context == kCase || reading.context == "allegation") {
+  if (least == ~0u && goes_on(mention, scratch)) reading.context = kCase;
+  if (reading.context == kCase || reading.context == kAllegation) {
     const CrimeReading& told = before.rank > 0 ? before : behind;
     reading.status = told.status;
     reading.rank = told.rank;
+    // "ra tòa với cáo buộc": what is before a court is a case, whatever it is called.
+    if (told.rank >= kChargedRank) reading.context = kCase;
   }
   return reading;
 }

@@ -47,6 +47,7 @@ class Cues {
                const std::vector<CrimeCandidate>& mentions, std::vector<CrimeCue>& cues) const;
   CrimeReading read(const CrimeCandidate& mention, const Clause& clause,
                     const CrimeScratch& scratch) const;
+  bool goes_on(const CrimeCandidate& mention, const CrimeScratch& scratch) const;
   const CueWord& word(const CrimeCue& cue) const { return words_[cue.entry]; }
 
   std::vector<CueWord> words_;  // by EntryId; the last is that of counts
