@@ -158,8 +158,10 @@ void share(DatePoint& to, const DatePoint& from) {
     to.weekday = from.weekday;
     to.day = from.day;
   }
-  if (above <= Rank::kDay && above != Rank::kWeekday) to.month = from.month;
-  to.lunar |= from.lunar;
+  if (above <= Rank::kDay && above != Rank::kWeekday) {
+    to.month = from.month;
+    to.lunar |= from.lunar;
+  }
   if (from.anchor != DateAnchor::kNone && (day_needed || from.unit > Grain::kDay)) {
     to.anchor = from.anchor;
     to.unit = from.unit;

@@ -202,7 +202,7 @@ Outcome Reader::read_chain(uint32_t token, Expression& out, bool joined) const {
   const Outcome outcome = read_first_atom(core, atom, joined);
   out.first = token;
   out.last = atom.last;
-  if (outcome != Outcome::kFound) return outcome;
+  if (outcome == Outcome::kNothing) return outcome;
   out.rule = atom.rule;
   out.point = atom.from;
   out.to = atom.to;
@@ -227,7 +227,7 @@ Outcome Reader::read_chain(uint32_t token, Expression& out, bool joined) const {
     out.need = Need::kNothing;
     if (out.classes != kUnitClass) out.classes = kOtherClass;
   }
-  if (!possible(out.point)) return Outcome::kImpossible;
+  if (outcome == Outcome::kImpossible || !possible(out.point)) return Outcome::kImpossible;
   out.dash = edge_after(document_, out.last) == Edge::kDash;
   return Outcome::kFound;
 }
@@ -420,6 +420,11 @@ bool Reader::forbidden(const Expression& e) const {
   return (after->forbids & (e.classes | few)) != 0;
 }
 
+bool Reader::dash_and_number(uint32_t token) const {
+  return same_line(token) && is_dash(document_, token) && same_line(token + 1) &&
+         document_[token + 1].is_number();
+}
+
 bool Reader::stands(const Expression& e) const {
   if (e.dash || forbidden(e)) return false;
   const Neighbour* before = grammar_.before(document_, hits_, e.first);
@@ -436,6 +441,8 @@ bool Reader::stands(const Expression& e) const {
       return (led && e.need == Need::kCapital) || (last.is_word() && last.capital() && e.last - e.first > 1);
     }
     case Need::kLead: {
+      // "từ 1/3 - 1/2": half of something longer that was no range.
+      if (dash_and_number(e.last)) return false;
       if (led) return !may_be_numbers(e);
       if ((e.classes & kYearClass) != 0 && names_year_before(e.first)) return true;
       // Alone in brackets: "(12/5)", "(2015)"; a result of a match has a dash.

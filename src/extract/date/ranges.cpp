@@ -327,6 +327,7 @@ bool List::read(const Reader& reader, const Expression& first) {
                       (rank >= Rank::kMonth && rank <= Rank::kQuarter && word &&
                        finest(member.point) == Rank::kYear && !only_year(member));
     const bool same = outcome == Outcome::kFound && like && member.need != Need::kFiner &&
+                      (member.point.lunar == first.point.lunar || first.point.month == 0) &&
                       !member.is_range && !member.dash && member.point.anchor == first.point.anchor;
     if (!same && !(outcome != Outcome::kImpossible &&
                    reader.read_number(behind, first.point, member) && !member.dash)) {
