@@ -1,0 +1,108 @@
+// Tests of extract/dates.h: what is found where, and how it hangs together.  Values are tested by the
+// rules' own examples and by the golden files.
+
+#include "extract/dates.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "engine/builder.h"
+#include "reading.h"
+
+using namespace vie;
+
+namespace {
+
+std::vector<DateCandidate> dates_of(Reading& reading) {
+  const Sources& sources = Sources::builtin();
+  static const DateExtractor extractor(sources.engine.lexicons, sources.engine.rules, sources.matcher);
+  extractor.run(reading.document, reading.hits, reading.candidates);
+  return reading.candidates.dates;
+}
+
+std::vector<std::string> texts(std::string_view text) {
+  Reading reading(text);
+  std::vector<std::string> out;
+  for (const DateCandidate& date : dates_of(reading)) out.push_back(reading.text(date.first, date.last));
+  return out;
+}
+
+using Texts = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("spans begin and end where the conventions say") {
+  CHECK(texts("Họp từ ngày 12 đến 15/5 tại xã.") == Texts{"từ ngày 12 đến 15/5"});
+  CHECK(texts("Họp vào sáng 12/5, kể từ ngày 1/6.") == Texts{"sáng 12/5", "ngày 1/6"});
+  CHECK(texts("Trong hai ngày 10 và 11/6.") == Texts{"ngày 10", "11/6"});
+  CHECK(texts("Hôm qua (20/4), trời mưa.") == Texts{"Hôm qua (20/4)"});
+  CHECK(texts("Khoảng tháng 5 vừa qua.") == Texts{"Khoảng tháng 5 vừa qua"});
+  CHECK(texts("Nhiệm kỳ 2021-2026.") == Texts{"2021-2026"});
+}
+
+TEST_CASE("nothing runs over the end of a line") {
+  CHECK(texts("Ngày 12\ntháng sau").size() == 2);
+  CHECK(texts("12/5/2022\n- 3/6/2022").size() == 2);
+}
+
+TEST_CASE("a range knows both ends") {
+  Reading reading("Từ 28/12 đến 3/1/2022.");
+  const auto dates = dates_of(reading);
+  REQUIRE(dates.size() == 1);
+  CHECK(dates[0].type == DateType::kRange);
+  CHECK(dates[0].from.year == 2021);
+  CHECK(dates[0].from.year_shared);
+  CHECK(dates[0].to.year == 2022);
+}
+
+TEST_CASE("a preposition outside the span is told") {
+  Reading reading("Trước ngày 1/6, sau ngày 2/7/2020 và đến năm 2030.");
+  const auto dates = dates_of(reading);
+  REQUIRE(dates.size() == 3);
+  CHECK(dates[0].relation == DateRelation::kBefore);
+  CHECK(dates[1].relation == DateRelation::kAfter);
+  CHECK(dates[2].relation == DateRelation::kUntil);
+}
+
+TEST_CASE("a line at the head tells the document date") {
+  Reading reading(" date 2021-12 Hội đàm ngày 22-12.");
+  const auto dates = dates_of(reading);
+  REQUIRE(dates.size() == 2);
+  CHECK(dates[0].header);
+  CHECK_FALSE(dates[1].header);
+}
+
+TEST_CASE("a user's rule joins with parts of day and years") {
+  Builder builder;
+  builder.add_defaults();
+  builder.add_source("mine.rules",
+                     "rule date.thg\nkind date\nmatch {day} thg {month}\n"
+                     "yes \"12 thg 5\"\nno \"12 thg\"\n");
+  const auto engine = builder.build();
+  Workspace workspace;
+  Table table;
+  engine->extract("Sáng 12 thg 5 năm 2022, chợ họp.", 0, ExtractOptions(), workspace, table);
+  REQUIRE(workspace.candidates.dates.size() == 1);
+  CHECK(workspace.candidates.dates[0].resolved.value == "2022-05-12TMO");
+}
+
+TEST_CASE("without any source nothing is found and nothing breaks") {
+  Builder builder;
+  const auto engine = builder.build();
+  Workspace workspace;
+  Table table;
+  engine->extract("Ngày 12/5/2022.", 0, ExtractOptions(), workspace, table);
+  CHECK(workspace.candidates.dates.empty());
+}
+
+TEST_CASE("hostile texts cost no more than their length") {
+  // Lists, chains and ranges without end: each is read in bounded pieces.
+  for (const std::string piece : {"ngày 12, ", "từ ", "12/5 - ", "sáng ", "đầu ", "1 năm ", "(12/5"}) {
+    std::string text;
+    for (int i = 0; i < 20000; ++i) text += piece;
+    Reading reading(text);
+    CHECK(dates_of(reading).size() <= 40000);
+  }
+}

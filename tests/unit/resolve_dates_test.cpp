@@ -1,0 +1,71 @@
+// Tests of resolve/dates.h: records of whole documents.
+
+#include "resolve/dates.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "engine/builder.h"
+
+using namespace vie;
+
+namespace {
+
+const Engine& engine() {
+  static const auto built = [] {
+    Builder builder;
+    builder.add_defaults();
+    return builder.build();
+  }();
+  return *built;
+}
+
+std::vector<std::string> values(std::string_view text, vie_date published = {}) {
+  Workspace workspace;
+  Table table;
+  ExtractOptions options;
+  options.published = published;
+  engine().extract(text, 0, options, workspace, table);
+  std::vector<std::string> out;
+  for (const DateCandidate& date : workspace.candidates.dates) {
+    if (date.resolved.done) out.emplace_back(date.resolved.value);
+  }
+  return out;
+}
+
+constexpr vie_date day(int32_t year, uint8_t month, uint8_t of_month) {
+  return {year, month, of_month, VIE_CALENDAR_GREGORIAN, 0};
+}
+
+using Values = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("the document date is what the caller says, before any line at the head") {
+  CHECK(values(" date 2021-12 Hội đàm ngày 22-12.") == Values{"2021-12-22"});
+  CHECK(values(" date 2021-12 Hội đàm ngày 22-12.", day(2019, 12, 23)) == Values{"2019-12-22"});
+}
+
+TEST_CASE("a document date without a day") {
+  CHECK(values("Hôm nay họp.", day(2022, 5, 0)) == Values{"XXXX-XX-XX"});
+  CHECK(values("Tháng này họp.", day(2022, 5, 0)) == Values{"2022-05"});
+  CHECK(values("Họp ngày 22/5.", day(2022, 5, 0)) == Values{"2022-05-22"});
+}
+
+TEST_CASE("each document begins a story of its own") {
+  CHECK(values("Ngày 12/5/2022 họp. Cùng ngày, ký.") == Values{"2022-05-12", "2022-05-12"});
+  CHECK(values("Cùng ngày, ký.") == Values{"XXXX-XX-XX"});
+}
+
+TEST_CASE("other kinds find the value and the record of a candidate") {
+  Workspace workspace;
+  Table table;
+  engine().extract("Họp ngày 12/5/2022.", 0, ExtractOptions(), workspace, table);
+  REQUIRE(workspace.candidates.dates.size() == 1);
+  const DateCandidate::Resolved& resolved = workspace.candidates.dates[0].resolved;
+  CHECK(resolved.done);
+  CHECK(resolved.earliest == Day{2022, 5, 12});
+  CHECK(resolved.latest == Day{2022, 5, 12});
+}
