@@ -35,7 +35,6 @@ uint16_t next_number(const List& list, const Rule& rule) {
 
 Matcher::Matcher(const Lexicons& lexicons, const Rules& rules, Vocabulary& vocabulary,
                  int64_t regex_memory) {
-  if (rules.slots().size() >= kNoSlot) throw Failure(VIE_E_TOO_LARGE, "too many slots: the limit is 65534");
   for (const Slot& slot : rules.slots()) {
     ResolvedSlot resolved{slot.kind,       slot.low,
                           slot.high,       slot.min_digits,
