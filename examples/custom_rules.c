@@ -1,5 +1,5 @@
-/* A word list and a rule of one's own, beside the built-in ones: which rivers are over which alarm level.
- * docs/rules.md tells the format.  A mistake in such a source is told with its line and column.
+/* A word list and a rule of one's own, beside the built-in ones: which rivers are over which alarm
+ * level.  docs/rules.md tells the format.  A mistake in such a source is told with its line and column.
  *
  *     cc custom_rules.c $(pkg-config --cflags --libs vie)
  */

@@ -34,8 +34,8 @@ struct Graph {
   std::set<std::string> roles;  // of persons with offices, "name role"
 };
 
-// An edge from an official to each office.  A title without an office is a node of its own, unless it is
-// what later mentions leave of one that was given in full: "Bộ trưởng Lê Quang Minh".
+// An edge from an official to each office.  A title without an office is a node of its own, unless it
+// is what later mentions leave of one that was given in full: "Bộ trưởng Lê Quang Minh".
 void add_offices(const vie::Result& result, const vie::Record& official, Graph& graph) {
   const std::string name(official.str(VIE_FIELD_NAME));
   for (const vie::Value& value : official.all(VIE_FIELD_POSITION)) {

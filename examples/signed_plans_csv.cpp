@@ -52,7 +52,8 @@ int main(int argc, char** argv) try {
     for (const vie::Record& plan : result) {
       if (plan.kind != VIE_KIND_PLAN || plan.str(VIE_FIELD_STATUS) != "signed") continue;
       std::cout << cell(argv[i]) << "," << cell(plan.str(VIE_FIELD_DOC_TYPE)) << ","
-                << cell(plan.str(VIE_FIELD_YEAR)) << "," << cell(plan.str(VIE_FIELD_SIGNED_ON)) << ","
+                << cell(plan.str(VIE_FIELD_YEAR)) << ","
+                << cell(plan.str(VIE_FIELD_SIGNED_ON)) << ","
                 << cell(plan.str(VIE_FIELD_TITLE)) << "," << joined(plan, VIE_FIELD_PARTY) << ","
                 << joined(plan, VIE_FIELD_SIGNATORY) << "\n";
     }

@@ -1,7 +1,7 @@
 /* One engine, several threads, each with a result of its own.
  *
- * An engine never changes, so it needs no lock; a result is a thread's working memory, which is used
- * again for every text.  (vie_extract_many does the same for a batch that is there at once.)
+ * An engine never changes, so it needs no lock; a result is a thread's working memory, which is
+ * used again for every text.  (vie_extract_many does the same for a batch that is there at once.)
  *
  *     cc -pthread threads.c $(pkg-config --cflags --libs vie)
  */

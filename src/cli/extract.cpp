@@ -1,6 +1,6 @@
-// The way of a document through `vie extract`: a Reader cuts chunks, Workers answer them, Output writes
-// the answers in order.  This thread reads and writes; whenever the input has nothing more for the
-// moment, what is under way is finished and written before it waits.
+// The way of a document through `vie extract`: a Reader cuts chunks, Workers answer them, Output
+// writes the answers in order.  This thread reads and writes; whenever the input has nothing more for
+// the moment, what is under way is finished and written before it waits.
 
 #include "extract.h"
 

@@ -8,7 +8,8 @@
 
 namespace vie_cli {
 
-/// Reads, extracts and writes.  Throws Failure if it cannot go on; bad documents are told and passed over.
+/// Reads, extracts and writes.  Bad documents are told and passed over; throws Failure if it cannot
+/// go on.
 ExitCode run_extract(const Options& options);
 
 }  // namespace vie_cli

@@ -1,7 +1,7 @@
-// A strict check of JSON (RFC 8259), which tells the byte of the first mistake and what should stand
-// there.  simdjson reads the lines, fast, but says neither where a mistake is nor whether the values
-// that nobody asks for are sound; so this looks at those values (an id is written out again as it
-// came), and at whole lines that simdjson refused.
+// A strict check of JSON (RFC 8259), which tells the byte of the first mistake and what should
+// stand there.  simdjson reads the lines, fast, but says neither where a mistake is nor whether the
+// values that nobody asks for are sound; so this looks at those values (an id is written out again as
+// it came), and at whole lines that simdjson refused.
 //
 // No recursion: a line of a hundred million brackets must not exhaust the stack.
 
@@ -20,7 +20,8 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 class Checker {
  public:
-  explicit Checker(std::string_view json) : begin_(json.data()), at_(begin_), end_(at_ + json.size()) {}
+  explicit Checker(std::string_view json)
+      : begin_(json.data()), at_(begin_), end_(at_ + json.size()) {}
 
   std::optional<JsonMistake> run() {
     if (document()) return std::nullopt;

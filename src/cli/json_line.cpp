@@ -30,7 +30,9 @@ T get(simdjson::simdjson_result<T>&& result) {
 std::optional<JsonMistake> JsonLineReader::read(std::string_view line, JsonDocument& document) {
   document = {};
   // Its tables are four times as long as the longest line seen: not to be kept after a huge one.
-  if (parser_.capacity() > kKeepCapacity && line.size() <= kKeepCapacity) parser_ = ondemand::parser();
+  if (parser_.capacity() > kKeepCapacity && line.size() <= kKeepCapacity) {
+    parser_ = ondemand::parser();
+  }
   try {
     return read_fields(line, document);
   } catch (const JsonError& error) {

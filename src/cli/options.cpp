@@ -1,5 +1,5 @@
-// The arguments of `vie`, read by CLI11.  Help, defaults and checks stand beside each option, here and
-// nowhere else; docs/cli.md has the same in prose.
+// The arguments of `vie`, read by CLI11.  Help, defaults and checks stand beside each option, here
+// and nowhere else; docs/cli.md has the same in prose.
 
 #include "options.h"
 
@@ -100,7 +100,8 @@ void settle(Options& options, const std::string& format) {
 }  // namespace
 
 std::optional<int> read_command_line(int argc, char** argv, CommandLine& out) {
-  CLI::App app{"Finds dates, officials, crime categories and signed plans in Vietnamese text.", "vie"};
+  CLI::App app{"Finds dates, officials, crime categories and signed plans in Vietnamese text.",
+               "vie"};
   app.require_subcommand(1);
   app.set_version_flag("--version", std::string("vie ") + vie_version(), "Print the version");
   std::string format;

@@ -29,7 +29,7 @@ bool write_all(int descriptor, std::string_view bytes) {
 
 void write_out(std::string_view bytes) {
   if (write_all(STDOUT_FILENO, bytes)) return;
-  // A reader that has had enough is no reason to say anything.  (Mostly SIGPIPE ends us before this.)
+  // A reader that has had enough is no reason to say anything.  (Mostly SIGPIPE ends us before.)
   throw Failure(kIo, errno == EPIPE ? std::string()
                                     : std::string("standard output: ") + std::strerror(errno));
 }
@@ -45,7 +45,7 @@ void Output::put(Answer&& answer) {
     complain(answer.messages);
   }
   if (answer.output.empty()) return;
-  if (form_ == OutputForm::kJson && !begun_) answer.output[0] = '[';  // for the first document's comma
+  if (form_ == OutputForm::kJson && !begun_) answer.output[0] = '[';  // there was a comma
   begun_ = true;
   write_out(answer.output);
 }

@@ -1,6 +1,6 @@
-// Reading, see reader.h.  Chunks of lines are about 1 MiB, so that threads have something to share out,
-// but a chunk also ends where the input has nothing more for the moment: a program that writes one
-// line and waits for the answer gets it.
+// Reading, see reader.h.  Chunks of lines are about 1 MiB, so that threads have something to share
+// out, but a chunk also ends where the input has nothing more for the moment: a program that writes
+// one line and waits for the answer gets it.
 
 #include "reader.h"
 

@@ -1,4 +1,5 @@
-// The readable table, see table.h.
+// The readable table, see table.h.  Records are copied out at once; the columns of a document are as
+// wide as its widest cells.
 
 #include "table.h"
 
@@ -8,47 +9,12 @@
 #include <iterator>
 #include <vector>
 
+#include "display.h"
+
 namespace vie_cli {
 namespace {
 
-constexpr size_t kTextWidth = 60;  // columns; longer ones are cut
-
 std::string_view view(vie_str s) { return {s.data, s.size}; }
-
-bool begins_character(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
-
-// Vietnamese may be written with combining marks, U+0300 to U+036F, which take no column.
-bool is_combining(std::string_view text, size_t at) {
-  const auto first = static_cast<unsigned char>(text[at]);
-  return first == 0xCC || (first == 0xCD && at + 1 < text.size() &&
-                           static_cast<unsigned char>(text[at + 1]) < 0xB0);
-}
-
-size_t width(std::string_view text) {
-  size_t columns = 0;
-  for (size_t i = 0; i < text.size(); ++i) {
-    columns += begins_character(text[i]) && !is_combining(text, i);
-  }
-  return columns;
-}
-
-// One line, not too long.
-std::string shown(std::string_view text) {
-  std::string out;
-  size_t columns = 0;
-  for (size_t i = 0; i < text.size(); ++i) {
-    if (begins_character(text[i]) && !is_combining(text, i) && ++columns > kTextWidth) {
-      return out + "…";
-    }
-    out.push_back(static_cast<unsigned char>(text[i]) < 0x20 ? ' ' : text[i]);
-  }
-  return out;
-}
-
-void pad(std::string& out, std::string_view text, size_t columns) {
-  out.append(text);
-  out.append(columns - std::min(columns, width(text)), ' ');
-}
 
 // Fields that say again what another one says, or that few readers look for: they are in the JSON.
 bool is_minor(uint32_t field) {
@@ -127,8 +93,8 @@ class TableWriter {
     return text_.substr(record.span.begin, record.span.end - record.span.begin);
   }
 
-  // "key=value" of each field, "key=one; two" of those that come more than once.  A value that is the
-  // record's whole text, or that another field has shown, says nothing new.
+  // "key=value" of each field, "key=one; two" of those that come more than once.  A value that is
+  // the record's whole text, or that another field has shown, says nothing new.
   void fields(uint32_t first, uint32_t count, std::string_view text) {
     seen_.assign(1, shown(text));
     uint32_t last_field = 0;

@@ -1,4 +1,5 @@
-// vie.hpp: every class of it once, on a rule of its own, so that nothing here hangs on the built-in ones.
+// vie.hpp: every class of it once, on a rule of its own, so that nothing here hangs on the built-in
+// ones.
 
 #define DOCTEST_CONFIG_IMPLEMENT_WITH_MAIN
 #include <doctest/doctest.h>
@@ -37,7 +38,8 @@ TEST_CASE("records are a range, and know their text, names and values") {
                     std::string(record.text()));
     CHECK(!record.is_part());
   }
-  CHECK(found == std::vector<std::string>{"order test.order mua 3 Xoài", "order test.order mua 12 Cam"});
+  CHECK(found == std::vector<std::string>{"order test.order mua 3 Xoài",
+                                          "order test.order mua 12 Cam"});
   CHECK(result.size() == 2);
   CHECK(!result.empty());
 
@@ -89,7 +91,8 @@ TEST_CASE("many texts") {
   const vie::Engine engine(orders());
   const std::vector<std::string_view> texts = {"mua 3 Xoài", "", "mua 12 Cam, mua 1 Me"};
   vie::Result result;
-  engine.extract_many(texts, result, vie::Options().threads(2).borrow_text(), {{2021, 12, 23, 0, 0}, {}, {}});
+  engine.extract_many(texts, result, vie::Options().threads(2).borrow_text(),
+                      {{2021, 12, 23, 0, 0}, {}, {}});
   REQUIRE(result.size() == 3);
   CHECK(result[0].doc == 0);
   CHECK(result[2].doc == 2);
@@ -123,7 +126,7 @@ TEST_CASE("an engine is shared by threads") {
   {
     std::vector<std::thread> threads;
     for (size_t& count : counts) {
-      threads.emplace_back([&engine, &count] { count = engine.extract("Ngày 22-12-2021.").size(); });
+      threads.emplace_back([&] { count = engine.extract("Ngày 22-12-2021.").size(); });
     }
     for (std::thread& thread : threads) thread.join();
   }
