@@ -49,7 +49,8 @@ class Table {
   void set_entity_str(uint32_t field, std::string_view value);
 
   /// Puts the records of the current document in order: by begin, then the longer first, then as
-  /// added.  A record that is part of another comes after it.
+  /// added.  A part comes after its whole, but for one that begins before it (a title that is said
+  /// once for several persons).
   void finish_document();
 
   /// Appends the documents of another table, all of whose document numbers are larger.

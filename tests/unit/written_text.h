@@ -65,19 +65,20 @@ class TextWriter {
     return out;
   }
 
- private:
-  bool one_in(uint32_t n) { return random_() % n == 0; }
-  template <class List>
-  const std::string& pick(const List& list) {
-    return list[random_() % list.size()];
-  }
-
-  static void split(const std::string& text, std::vector<std::string>& out) {
+  /// Appends the characters of an NFC text.
+  static void split(std::string_view text, std::vector<std::string>& out) {
     for (const char *at = text.data(), *end = at + text.size(); at != end;) {
       const Decoded c = decode_utf8(at, end);
       out.emplace_back(at, c.size);
       at += c.size;
     }
+  }
+
+ private:
+  bool one_in(uint32_t n) { return random_() % n == 0; }
+  template <class List>
+  const std::string& pick(const List& list) {
+    return list[random_() % list.size()];
   }
 
   std::string invisible() {
