@@ -102,7 +102,7 @@ TEST_CASE("json: records with their fields in one order, parts within, entities"
 TEST_CASE("json: lines, one a document, documents without records too") {
   Table table;
   table.start_document(1);
-  table.add(VIE_KIND_DATE, {0, 1}, 0, 1);
+  table.add(VIE_KIND_DATE, {0, 1}, 1, 1);
   table.finish_document();
   const std::string lines = json(table, {"a", "b", "c"}, VIE_JSON_LINES | VIE_JSON_PRETTY);
   CHECK(lines ==
@@ -125,8 +125,8 @@ TEST_CASE("json: pretty is the same value on more lines") {
 TEST_CASE("json: text and offsets in three units") {
   Table table;
   table.start_document(0);
-  table.add(VIE_KIND_DATE, {7, 14}, 0, 1);
-  table.add(VIE_KIND_DATE, {5, 6}, 0, 1);
+  table.add(VIE_KIND_DATE, {7, 14}, 1, 1);
+  table.add(VIE_KIND_DATE, {5, 6}, 1, 1);
   table.finish_document();
   const std::string text = "😀\u0111 ngày 5";
   const Parsed p(json(table, {text}, VIE_JSON_TEXT | VIE_JSON_OFFSETS));
@@ -160,7 +160,7 @@ TEST_CASE("json: ill-formed bytes become one replacement character a maximal sub
   CHECK(out == "\"a\uFFFD\uFFFDz\uFFFD\"");
   Table table;
   table.start_document(0);
-  table.add(VIE_KIND_DATE, {0, 3}, 0, 1);
+  table.add(VIE_KIND_DATE, {0, 3}, 1, 1);
   table.finish_document();
   CHECK(Parsed(json(table, {"a\xFF" "b"})).str("/0/records/0/text") == "a\uFFFDb");
 }
@@ -168,7 +168,7 @@ TEST_CASE("json: ill-formed bytes become one replacement character a maximal sub
 TEST_CASE("json: fields of users come behind, each once; lists stay lists") {
   Table table;
   table.start_document(0);
-  const auto r = table.add(VIE_KIND_USER, {0, 1}, 0, 1);
+  const auto r = table.add(VIE_KIND_USER, {0, 1}, 1, 1);
   table.set_str(r, VIE_FIELD_USER + 1, "xoài");
   table.set_str(r, VIE_FIELD_USER, "3");
   table.set_str(r, VIE_FIELD_USER, "4");
@@ -189,7 +189,7 @@ TEST_CASE("json: fields of users come behind, each once; lists stay lists") {
 TEST_CASE("json: scores are written as short as they can be") {
   Table table;
   table.start_document(0);
-  for (const float score : {1.0f, 0.0f, 0.9f, 1.0f / 3}) table.add(VIE_KIND_DATE, {0, 1}, 0, score);
+  for (const float score : {1.0f, 0.0f, 0.9f, 1.0f / 3}) table.add(VIE_KIND_DATE, {0, 1}, 1, score);
   table.finish_document();
   const std::string out = json(table, {"x"});
   for (const char* score : {"\"score\":1}", "\"score\":0}", "\"score\":0.9}", "\"score\":0.33333334}"}) {

@@ -38,11 +38,11 @@ std::string values(const Table& table, const Owner& owner) {
 TEST_CASE("table: records are ordered by begin, the longer first, then as added") {
   Table table;
   table.start_document(0);
-  table.add(1, {5, 9}, 0, 1);
-  table.add(2, {3, 4}, 0, 1);
-  table.add(3, {5, 12}, 0, 1);
-  table.add(4, {5, 9}, 0, 1);
-  table.add(5, {0, 1}, 0, 1);
+  table.add(1, {5, 9}, 1, 1);
+  table.add(2, {3, 4}, 1, 1);
+  table.add(3, {5, 12}, 1, 1);
+  table.add(4, {5, 9}, 1, 1);
+  table.add(5, {0, 1}, 1, 1);
   table.finish_document();
   CHECK(records(table) == "0:0-1/5 0:3-4/2 0:5-12/3 0:5-9/1 0:5-9/4");
 }
@@ -78,7 +78,7 @@ TEST_CASE("table: values follow their records, in the order in which they were s
 TEST_CASE("table: dates that are known in part") {
   Table table;
   table.start_document(0);
-  const auto r = table.add(1, {0, 1}, 0, 1);
+  const auto r = table.add(1, {0, 1}, 1, 1);
   table.set_date(r, 1, {2021, 12, 0, 0, 0});
   table.set_date(r, 2, {985, 0, 0, 0, 0});
   table.finish_document();
@@ -88,10 +88,10 @@ TEST_CASE("table: dates that are known in part") {
 TEST_CASE("table: parts come after their whole, and refer to each other after sorting") {
   Table table;
   table.start_document(0);
-  const auto first_part = table.add(VIE_KIND_POSITION, {10, 15}, 0, 1);
-  const auto second_part = table.add(VIE_KIND_POSITION, {17, 20}, 0, 1);
-  const auto whole = table.add(VIE_KIND_OFFICIAL, {10, 20}, 0, 1);
-  const auto same = table.add(VIE_KIND_OFFICIAL, {10, 15}, 0, 1);
+  const auto first_part = table.add(VIE_KIND_POSITION, {10, 15}, 1, 1);
+  const auto second_part = table.add(VIE_KIND_POSITION, {17, 20}, 1, 1);
+  const auto whole = table.add(VIE_KIND_OFFICIAL, {10, 20}, 1, 1);
+  const auto same = table.add(VIE_KIND_OFFICIAL, {10, 15}, 1, 1);
   table.set_parent(first_part, whole);
   table.set_parent(second_part, whole);
   table.set_record(whole, VIE_FIELD_POSITION, first_part, "one", {10, 15});
@@ -107,7 +107,7 @@ TEST_CASE("table: entities are counted in each document, and have values") {
   Table table;
   for (uint32_t doc = 0; doc < 2; ++doc) {
     table.start_document(doc);
-    const auto r = table.add(VIE_KIND_OFFICIAL, {0, 1}, 0, 1);
+    const auto r = table.add(VIE_KIND_OFFICIAL, {0, 1}, 1, 1);
     CHECK(table.add_entity(VIE_KIND_OFFICIAL) == 1);
     table.set_entity_str(VIE_FIELD_NAME, "a");
     CHECK(table.add_entity(VIE_KIND_PLAN) == 2);
@@ -133,15 +133,15 @@ TEST_CASE("table: only the kinds asked for stay, with their parts") {
   const uint32_t official = VIE_KIND_OFFICIAL;
   Table table;
   table.start_document(0, std::span(&official, 1));
-  const auto date = table.add(VIE_KIND_DATE, {0, 2}, 0, 1);
+  const auto date = table.add(VIE_KIND_DATE, {0, 2}, 1, 1);
   table.set_str(date, VIE_FIELD_VALUE, "gone");
-  const auto whole = table.add(VIE_KIND_OFFICIAL, {5, 9}, 0, 1);
-  const auto part = table.add(VIE_KIND_POSITION, {5, 7}, 0, 1);
+  const auto whole = table.add(VIE_KIND_OFFICIAL, {5, 9}, 1, 1);
+  const auto part = table.add(VIE_KIND_POSITION, {5, 7}, 1, 1);
   table.set_parent(part, whole);
   table.set_record(whole, VIE_FIELD_POSITION, part, "part");
   table.set_record(whole, VIE_FIELD_POSITION, date, "gone");
   table.set_str(part, VIE_FIELD_ROLE, "role");
-  table.add(VIE_KIND_POSITION, {12, 14}, 0, 1);  // of no official
+  table.add(VIE_KIND_POSITION, {12, 14}, 1, 1);  // of no official
   table.finish_document();
   CHECK(records(table) == "0:5-9/2 0:5-7/3<0");
   CHECK(values(table, table.records()[0]) == "4=part");
@@ -149,15 +149,28 @@ TEST_CASE("table: only the kinds asked for stay, with their parts") {
   CHECK(table.values().size() == 2);
 }
 
+TEST_CASE("table: what has no rule is left out, with its parts") {
+  Table table;
+  table.start_document(0);
+  const auto whole = table.add(VIE_KIND_OFFICIAL, {5, 9}, 0, 1);
+  const auto part = table.add(VIE_KIND_POSITION, {5, 7}, 1, 1);
+  table.set_parent(part, whole);
+  table.set_record(whole, VIE_FIELD_POSITION, part, "part");
+  table.add(VIE_KIND_DATE, {10, 11}, 2, 1);
+  table.finish_document();
+  CHECK(records(table) == "0:10-11/1");
+  CHECK(table.values().empty());
+}
+
 TEST_CASE("table: documents follow each other, and appended tables too") {
   const auto fill = [](Table& table, uint32_t doc) {
     table.start_document(doc);
-    const auto whole = table.add(VIE_KIND_OFFICIAL, {1, 5}, 0, 1);
-    const auto part = table.add(VIE_KIND_POSITION, {1, 3}, 0, 1);
+    const auto whole = table.add(VIE_KIND_OFFICIAL, {1, 5}, 1, 1);
+    const auto part = table.add(VIE_KIND_POSITION, {1, 3}, 1, 1);
     table.set_parent(part, whole);
     table.set_str(part, VIE_FIELD_ROLE, "role " + std::to_string(doc));
     table.set_record(whole, VIE_FIELD_POSITION, part, "part");
-    table.add(VIE_KIND_DATE, {0, 1}, 0, 1);
+    table.add(VIE_KIND_DATE, {0, 1}, 1, 1);
     table.set_entity(whole, table.add_entity(VIE_KIND_OFFICIAL));
     table.set_entity_str(VIE_FIELD_NAME, "name " + std::to_string(doc));
     table.finish_document();
@@ -199,7 +212,7 @@ TEST_CASE("table: an empty document, an empty table") {
 TEST_CASE("table: a document that was given up leaves nothing to the next") {
   Table table;
   table.start_document(0);
-  table.add(VIE_KIND_DATE, {0, 1}, 0, 1);
+  table.add(VIE_KIND_DATE, {0, 1}, 1, 1);
   table.add_entity(VIE_KIND_PLAN);
   table.set_entity_str(VIE_FIELD_TITLE, "x");
   table.clear();
@@ -215,7 +228,7 @@ TEST_CASE("table: clearing keeps the memory") {
   const auto fill = [&table] {
     table.start_document(0);
     for (uint32_t i = 0; i < 500; ++i) {
-      table.set_str(table.add(VIE_KIND_DATE, {i, i + 1}, 0, 1), VIE_FIELD_VALUE, "2021-12-22");
+      table.set_str(table.add(VIE_KIND_DATE, {i, i + 1}, 1, 1), VIE_FIELD_VALUE, "2021-12-22");
     }
     table.finish_document();
   };
