@@ -76,7 +76,7 @@ void Engine::extract(std::string_view text, uint32_t doc, const ExtractOptions& 
   if (options.strict_utf8 && document.bad_bytes() > 0) {
     throw Failure(VIE_E_UTF8, "ill-formed UTF-8", {0, 0, document.first_bad_byte()});
   }
-  matcher_.run(document, sources_->lexicons, workspace.hits, workspace.match);
+  matcher_.run(document, workspace.hits, workspace.match);
   candidates.clear();
   organisations_.run(document, workspace.hits, candidates);
   dates_.run(document, workspace.hits, candidates);

@@ -149,10 +149,9 @@ void Matcher::each_candidate(const Index& index, const Document& document, const
   }
 }
 
-void Matcher::run(const Document& document, const Lexicons& lexicons, Hits& hits,
-                  MatchScratch& scratch) const {
+void Matcher::run(const Document& document, Hits& hits, MatchScratch& scratch) const {
   run_masks(document, hits, scratch);
-  phrases_.find(document, lexicons, hits);
+  phrases_.find(document, hits);
   hits.rules.clear();
   hits.captures.clear();
   hits.rule_index.resize(document.size() + 1);

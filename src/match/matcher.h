@@ -33,8 +33,7 @@ class Matcher {
           int64_t regex_memory);
 
   /// Finds everything.  `hits` is overwritten.
-  void run(const Document& document, const Lexicons& lexicons, Hits& hits,
-           MatchScratch& scratch) const;
+  void run(const Document& document, Hits& hits, MatchScratch& scratch) const;
 
   /// The name of a slot or named group that a capture speaks of.
   const std::string& slot_name(uint16_t slot) const { return slot_names_[slot]; }

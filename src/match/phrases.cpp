@@ -76,8 +76,8 @@ Phrases::Node Phrases::add_child(Node node, Symbol symbol) {
   if (const Node known = node == kRoot ? first_[symbol] : child(node, symbol); known != 0) {
     return known;
   }
-  const auto created = static_cast<Node>(entry_index_.size());
-  entry_index_.push_back(0);
+  const auto created = static_cast<Node>(end_index_.size());
+  end_index_.push_back(0);
   if (node == kRoot) {
     first_[symbol] = created;
     return created;
@@ -97,41 +97,41 @@ void Phrases::build(const Lexicons& lexicons, size_t symbol_count) {
   first_.assign(symbol_count, 0);
   edges_.assign(1024, Edge{});
   edge_count_ = 0;
-  entry_index_.assign(1, 0);  // while building: unused, only counts the nodes
-  struct End {
+  end_index_.assign(1, 0);  // while building: unused, only counts the nodes
+  struct Ending {
     Node node;
     EntryId entry;
   };
-  std::vector<End> ends;
+  std::vector<Ending> endings;
   for (const Phrase& phrase : lexicons.phrases()) {
     Node node = kRoot;
     for (const Symbol symbol : phrase.symbols) node = add_child(node, symbol);
-    ends.push_back({node, phrase.entry});
+    endings.push_back({node, phrase.entry});
   }
-  std::stable_sort(ends.begin(), ends.end(),
-                   [](const End& a, const End& b) { return a.node < b.node; });
-  entries_.clear();
+  std::stable_sort(endings.begin(), endings.end(),
+                   [](const Ending& a, const Ending& b) { return a.node < b.node; });
+  ends_.clear();
   size_t next = 0;
-  for (Node node = 0; node < entry_index_.size(); ++node) {
-    const auto begin = static_cast<uint32_t>(entries_.size());
-    entry_index_[node] = begin;
-    for (; next < ends.size() && ends[next].node == node; ++next) {
-      const EntryId entry = ends[next].entry;
-      const auto same = std::find_if(entries_.begin() + begin, entries_.end(), [&](EntryId other) {
-        return lexicons[other].lexicon == lexicons[entry].lexicon &&
-               lexicons[other].case_rule == lexicons[entry].case_rule;
+  for (Node node = 0; node < end_index_.size(); ++node) {
+    const auto begin = static_cast<uint32_t>(ends_.size());
+    end_index_[node] = begin;
+    for (; next < endings.size() && endings[next].node == node; ++next) {
+      const Entry& entry = lexicons[endings[next].entry];
+      const End end{endings[next].entry, entry.lexicon, entry.case_rule};
+      const auto same = std::find_if(ends_.begin() + begin, ends_.end(), [&](const End& other) {
+        return other.lexicon == end.lexicon && other.case_rule == end.case_rule;
       });
-      if (same == entries_.end()) {
-        entries_.push_back(entry);
+      if (same == ends_.end()) {
+        ends_.push_back(end);
       } else {
-        *same = entry;
+        *same = end;
       }
     }
   }
-  entry_index_.push_back(static_cast<uint32_t>(entries_.size()));
+  end_index_.push_back(static_cast<uint32_t>(ends_.size()));
 }
 
-void Phrases::find(const Document& document, const Lexicons& lexicons, Hits& hits) const {
+void Phrases::find(const Document& document, Hits& hits) const {
   hits.phrases.clear();
   hits.phrase_index.resize(document.size() + 1);
   for (uint32_t i = 0; i < document.size(); ++i) {
@@ -139,10 +139,13 @@ void Phrases::find(const Document& document, const Lexicons& lexicons, Hits& hit
     if (hits.masked(i)) continue;
     Node node = first_[document[i].symbol];
     for (uint32_t last = i + 1; node != 0; ++last) {
-      for (uint32_t e = entry_index_[node]; e < entry_index_[node + 1]; ++e) {
-        const Entry& entry = lexicons[entries_[e]];
-        if (!written_as(entry.case_rule, document, i, last)) continue;
-        hits.phrases.push_back({i, last, entries_[e], entry.lexicon});
+      for (uint32_t e = end_index_[node]; e < end_index_[node + 1]; ++e) {
+        const End& end = ends_[e];
+        if (end.case_rule != CaseRule::kAny &&
+            !written_as(end.case_rule, document, i, last)) {
+          continue;
+        }
+        hits.phrases.push_back({i, last, end.entry, end.lexicon});
       }
       if (last == document.size() || document[last].gap == Gap::kNewline || hits.masked(last)) break;
       node = document[last].symbol == kUnknown ? 0 : child(node, document[last].symbol);
@@ -154,7 +157,8 @@ void Phrases::find(const Document& document, const Lexicons& lexicons, Hits& hit
 
 size_t Phrases::memory() const {
   return first_.capacity() * sizeof(Node) + edges_.capacity() * sizeof(Edge) +
-         (entry_index_.capacity() + entries_.capacity()) * sizeof(uint32_t);
+         end_index_.capacity() * sizeof(uint32_t) +
+         ends_.capacity() * sizeof(End);
 }
 
 }  // namespace vie

@@ -19,7 +19,7 @@ class Phrases {
   void build(const Lexicons& lexicons, size_t symbol_count);
 
   /// Fills hits.phrases and hits.phrase_index; masked tokens are in no phrase.
-  void find(const Document& document, const Lexicons& lexicons, Hits& hits) const;
+  void find(const Document& document, Hits& hits) const;
 
   size_t memory() const;
 
@@ -38,8 +38,14 @@ class Phrases {
   std::vector<Node> first_;           // children of the root, by symbol
   std::vector<Edge> edges_;           // all other edges, open addressing
   size_t edge_count_ = 0;
-  std::vector<uint32_t> entry_index_; // per node, into entries_; nodes + 1
-  std::vector<EntryId> entries_;
+  // What ends at a node, with all that find() asks of an entry, so that it touches nothing else.
+  struct End {
+    EntryId entry;
+    LexiconId lexicon;
+    CaseRule case_rule;
+  };
+  std::vector<uint32_t> end_index_;  // per node, into ends_; nodes + 1
+  std::vector<End> ends_;
 };
 
 }  // namespace vie

@@ -316,7 +316,7 @@ TEST_CASE("pattern: the cost on hostile text is bounded by the program and the m
   document.assign(text, vocabulary);
   Hits hits;
   hits.mask.assign(document.size(), 0);
-  phrases.find(document, lexicons, hits);
+  phrases.find(document, hits);
   const std::vector<ResolvedSlot> slots;
   PatternRunner runner;
   runner.start(document, hits, slots);
@@ -345,7 +345,7 @@ TEST_CASE("pattern: phrases that may end anywhere do not multiply the ways") {
   document.assign(text, vocabulary);
   Hits hits;
   hits.mask.assign(document.size(), 0);
-  phrases.find(document, lexicons, hits);
+  phrases.find(document, hits);
   ResolvedSlot slot{};
   slot.kind = Slot::Kind::kLexicon;
   slot.lexicon = 0;

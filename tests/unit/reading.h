@@ -37,7 +37,7 @@ struct Reading {
     const Sources& sources = Sources::builtin();
     MatchScratch scratch;
     document.assign(text, sources.engine.vocabulary);
-    sources.matcher.run(document, sources.engine.lexicons, hits, scratch);
+    sources.matcher.run(document, hits, scratch);
   }
   std::string text(uint32_t first, uint32_t last) const {
     return first == last ? std::string() : std::string(document.clean(first, last));
