@@ -15,7 +15,7 @@ constexpr std::string_view kConvicted = "convicted";
 CrimeResolver::CrimeResolver(const Lexicons& lexicons, const Rules& rules)
     : rules_(rules),
       taxonomy_(lexicons),
-      cues_(lexicons, rules),
+      cues_(lexicons, rules, taxonomy_),
       citations_(rules, taxonomy_),
       sentence_rule_(rules.find("crime.sentence")) {}
 

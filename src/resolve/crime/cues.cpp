@@ -19,6 +19,7 @@ constexpr uint32_t kMaxSentence = 120;  // tokens looked at on either side
 constexpr uint32_t kCaseReach = 60;    // tokens to the case that a sentence goes on with
 constexpr uint32_t kStoryReach = 160;  // the same for a longer story, which has more such words
 constexpr uint32_t kStoryWords = 3;
+constexpr uint32_t kSceneWords = 2;
 constexpr int kChargedRank = 7;
 constexpr uint32_t kBehindReach = 15;  // of a status
 constexpr uint32_t kCommaCost = 3;
@@ -32,8 +33,8 @@ constexpr std::string_view kStatistics = "statistics";
 
 }  // namespace
 
-Cues::Cues(const Lexicons& lexicons, const Rules& rules)
-    : words_(lexicons.size() + 1), count_rule_(rules.find("crime.count")) {
+Cues::Cues(const Lexicons& lexicons, const Rules& rules, const Taxonomy& taxonomy)
+    : taxonomy_(taxonomy), words_(lexicons.size() + 1), count_rule_(rules.find("crime.count")) {
   for (const char* lexicon : {"crime.cue", "crime.status"}) {
     lexicons.for_each(lexicon, [&](EntryId id, const Entry& entry) {
       CueWord& word = words_[id];
@@ -124,15 +125,19 @@ void Cues::read(const Document& document, const Hits& hits,
   }
 }
 
-// Whether the sentences around a mention tell of a case: a word of procedure close by, or several.
+// Whether the sentences around a mention tell of a case: a word of procedure close by, or several, or
+// words of crime around what is told as an event.
 bool Cues::goes_on(const CrimeCandidate& mention, const CrimeScratch& scratch) const {
   const auto size = static_cast<uint32_t>(scratch.before.size()) - 1;
-  const auto procedure = [&](uint32_t reach) {
+  const auto count = [&](uint32_t reach, uint32_t CrimeSurroundings::*words) {
     const uint32_t from = mention.first > reach ? mention.first - reach : 0;
     const uint32_t to = std::min(size, mention.last + reach);
-    return scratch.before[to].procedure - scratch.before[from].procedure;
+    return scratch.before[to].*words - scratch.before[from].*words;
   };
-  return procedure(kCaseReach) >= 1 || procedure(kStoryReach) >= kStoryWords;
+  if (count(kCaseReach, &CrimeSurroundings::procedure) >= 1) return true;
+  if (count(kStoryReach, &CrimeSurroundings::procedure) >= kStoryWords) return true;
+  return taxonomy_[mention.category].event &&
+         count(kCaseReach, &CrimeSurroundings::scene) >= kSceneWords;
 }
 
 CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause,

@@ -11,6 +11,7 @@
 #include "match/lexicon.h"
 #include "match/rules.h"
 #include "record/crime.h"
+#include "resolve/crime/taxonomy.h"
 #include "text/document.h"
 
 namespace vie::crime {
@@ -29,7 +30,7 @@ struct CueWord {
 
 class Cues {
  public:
-  Cues(const Lexicons& lexicons, const Rules& rules);
+  Cues(const Lexicons& lexicons, const Rules& rules, const Taxonomy& taxonomy);
 
   /// Reads every mention of a document into scratch.readings.
   void read(const Document& document, const Hits& hits,
@@ -50,6 +51,7 @@ class Cues {
   bool goes_on(const CrimeCandidate& mention, const CrimeScratch& scratch) const;
   const CueWord& word(const CrimeCue& cue) const { return words_[cue.entry]; }
 
+  const Taxonomy& taxonomy_;
   std::vector<CueWord> words_;  // by EntryId; the last is that of counts
   RuleId count_rule_;
 };

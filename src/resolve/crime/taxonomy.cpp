@@ -60,6 +60,11 @@ Taxonomy::Taxonomy(const Lexicons& lexicons)
   });
   for (const auto& [name, id] : ids_) {
     collect(lexicons, id, 0, categories_[id].path);
+    EntryId up = id;
+    for (int depth = 0; up != kNoEntry && depth < kMaxDepth; ++depth) {
+      categories_[id].event |= lexicons[up].attributes.has("event");
+      up = find(lexicons[up].attributes.get("parent"));
+    }
   }
   lexicons.for_each("crime.attribute", [&](EntryId id, const Entry& entry) {
     attributes_[id] = entry.attributes.get("id");
