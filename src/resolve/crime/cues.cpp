@@ -68,15 +68,17 @@ void Cues::collect(const Document& document, const Hits& hits,
       token = mentions[mention].last;
       continue;
     }
+    const uint32_t end = mention < mentions.size() ? mentions[mention].first : document.size();
     CrimeCue cue{token, token, count};
     for (const PhraseHit& hit : hits.phrases_at(token)) {
       const CueWord& told = words_[hit.entry];
-      if (told.context.empty() || hit.last < cue.last) continue;
+      if (told.context.empty() || hit.last < cue.last || hit.last > end) continue;
       // Of a cue and a status of the same words the status says more.
       if (hit.last > cue.last || !told.status.empty()) cue = {token, hit.last, hit.entry};
     }
     for (const RuleHit& hit : hits.rules_at(token)) {
-      if (hit.rule == count_rule_ && count_rule_ != kNoRule) cue = {token, hit.last, count};
+      const bool counts = hit.rule == count_rule_ && count_rule_ != kNoRule;
+      if (counts && hit.last <= end) cue = {token, hit.last, count};
     }
     if (cue.last > token && word(cue).context != kNone) cues.push_back(cue);
     token = std::max(token + 1, cue.last);
