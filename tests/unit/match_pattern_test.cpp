@@ -46,7 +46,7 @@ class Tried {
   std::string operator()(std::string_view text, uint32_t at = 0) {
     text_ = text;
     document_.assign(text_, vocabulary_);
-    matcher_->run(document_, lexicons_, hits_, scratch_);
+    matcher_->run(document_, hits_, scratch_);
     const auto found = hits_.rules_at(at);
     if (found.empty()) return "-";
     return std::string(document_.clean(found[0].first, found[0].last));

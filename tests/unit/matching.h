@@ -28,7 +28,7 @@ class Matching {
   Matching& run(std::string_view text) {
     text_ = text;
     document_.assign(text_, vocabulary_);
-    matcher_->run(document_, lexicons_, hits_, scratch_);
+    matcher_->run(document_, hits_, scratch_);
     return *this;
   }
 
