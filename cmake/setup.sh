@@ -8,11 +8,10 @@
 # is not Debian it names the packages, and whoever builds finds out what is missing.
 set -eu
 
-packages='cmake ninja-build pkg-config g++ libre2-dev libicu-dev libfmt-dev libcli11-dev libsimdjson-dev
-  doctest-dev'
+packages='cmake ninja-build pkg-config g++ libre2-dev libicu-dev libfmt-dev libcli11-dev libsimdjson-dev'
 if [ "${1:-}" = test ]; then
   # clang for the header tests and the fuzzer, binutils for nm, Benchmark so that bench/ is built.
-  packages="$packages clang libclang-rt-dev binutils python3 libbenchmark-dev"
+  packages="$packages doctest-dev clang libclang-rt-dev binutils python3 libbenchmark-dev"
 fi
 
 if ! command -v dpkg-query > /dev/null; then
@@ -38,5 +37,10 @@ if [ "$(id -u)" -ne 0 ]; then
 fi
 echo "Installing:$missing" >&2
 export DEBIAN_FRONTEND=noninteractive
-$as apt-get update -q >&2
-$as apt-get install -q -y --no-install-recommends $missing >&2
+log=$(mktemp)
+if ! { $as apt-get update -q && $as apt-get install -q -y --no-install-recommends $missing; } \
+    > "$log" 2>&1; then
+  cat "$log" >&2
+  exit 1
+fi
+rm -f "$log"

@@ -8,9 +8,12 @@ file=${1:-$here/examples/sample.txt}
 case $file in /*) ;; *) file=$(pwd)/$file ;; esac
 cd "$here"
 sh cmake/setup.sh
-cmake --preset release > /dev/null
-cmake --build --preset release --target vie-cli > build/release/build.log || {
-  cat build/release/build.log
+mkdir -p build/try
+{
+  cmake --preset release -B build/try -D VIE_DEVELOPER=OFF &&
+    cmake --build build/try --target vie-cli
+} > build/try/log 2>&1 || {
+  cat build/try/log >&2
   exit 1
 }
-exec build/release/vie extract "$file"
+exec build/try/vie extract "$file"
