@@ -137,7 +137,10 @@ uint32_t OfficialExtractor::at(Scan& scan, uint32_t token) const {
     return respect == nullptr ? plural->last : respect->last;
   }
   const PhraseHit* assigned = view.hits.phrase_at(token, words.appoint);
-  const uint32_t first = assigned == nullptr ? token : assigned->last;
+  const PhraseHit* predicate = view.hits.phrase_at(token, words.predicate);
+  const uint32_t first = assigned != nullptr ? assigned->last
+                         : predicate != nullptr ? predicate->last
+                                                : token;
   if (first >= view.size() || !may_begin(view, first)) return token + 1;
   Mention& mention = scan.mention;
   if (!grammar_.parse(view, first, assigned != nullptr, mention)) return token + 1;
@@ -155,7 +158,7 @@ uint32_t OfficialExtractor::at(Scan& scan, uint32_t token) const {
   if (mention.name) {
     add(scan);
   } else {
-    add_titles(scan, 1);
+    add_titles(scan, predicate == nullptr ? 1 : 0);
   }
   return mention.resume > token ? mention.resume : token + 1;
 }

@@ -44,7 +44,7 @@ TEST_CASE("titles: countries, hosts, places") {
   CHECK(title("Đại sứ Việt Nam tại Nhật Bản Đỗ An") ==
         "Đại sứ Việt Nam tại Nhật Bản | dip-dai-su |  | VN");
   CHECK(title("Chủ tịch xã Tân Lập Hồ Văn Sáng") == "Chủ tịch xã Tân Lập | loc-ct-phuong |  | ");
-  CHECK(title("Thị trưởng Rotterdam phát biểu") == "Thị trưởng Rotterdam | for-thi-truong |  | ");
+  CHECK(title("Thị trưởng Rotterdam phát biểu") == "Thị trưởng Rotterdam | for-thi-truong |  | NL");
 }
 
 TEST_CASE("titles: modifiers are the status, not the text") {

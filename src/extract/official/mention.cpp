@@ -86,9 +86,14 @@ uint32_t MentionGrammar::before(const View& view, uint32_t token, bool assigned,
       }
       continue;
     }
-    const TitleItem item = at == token || view.follows(at) ? titles_.parse(view, at, false)
-                                                           : TitleItem{};
+    TitleItem item = at == token || view.follows(at) ? titles_.parse(view, at, false) : TitleItem{};
     if (!item) return at;
+    if (item.owned && name_follows(view, item.last)) {
+      // "người phát ngôn của Thủ tướng Trần Văn A": the name is the Prime Minister's.
+      item = titles_.parse(view, item.superior, false);
+      mention.titles.clear();
+      mention.first = item.first;
+    }
     mention.titles.push_back(item);
     at = item.last;
     mention.last = at;
@@ -169,6 +174,12 @@ uint32_t MentionGrammar::row(const View& view, uint32_t at, Mention& mention) co
         if (mention.titles_before > 0) end = 0, mention.titles.resize(begin);
         break;
       }
+      // "... cho đồng chí A, Chủ tịch nước nêu rõ": the highest title alone begins the next clause.
+      if (item.whole && !item.office && mention.titles.empty() && view.mark(item.first - 1) == ',' &&
+          item.position.status == PositionStatus::kCurrent && view.follows(item.last) &&
+          view.hits.phrase_at(item.last, words_.after) != nullptr) {
+        break;
+      }
       mention.titles.push_back(item);
       end = item.last;
       mention.resume = of_next ? item.superior : end;
@@ -177,6 +188,7 @@ uint32_t MentionGrammar::row(const View& view, uint32_t at, Mention& mention) co
     at = joint(view, end);
     if (at == 0 || !view.follows(at)) break;
   }
+  if (end == 0) mention.resume = mention.last;
   return end;
 }
 

@@ -13,6 +13,8 @@ constexpr uint32_t kMaxModifiers = 2;
 constexpr uint32_t kMaxPosts = 3;
 constexpr uint32_t kMaxDepth = 2;         // "Thư ký" of "Trợ lý" of a minister
 constexpr uint32_t kMaxForeignPlace = 3;  // words of a foreign city or province
+constexpr uint32_t kMaxOfficeHead = 3;    // capital syllables that begin an office no lexicon has
+constexpr uint32_t kMaxOfficeWords = 16;  // all its words
 
 bool numeral(const Token& token) {
   return token.is_number() || token.shape == Shape::kUpper ||
@@ -40,6 +42,7 @@ TitleItem TitleGrammar::parse(const View& view, uint32_t token, bool behind_name
   item.last = hit->last;
   item.needs_name = word.needs_name;
   item.serves = word.serves;
+  item.whole = word.whole;
   item.position.role = {at, hit->last};
   item.position.role_code = word.id;
   item.position.position_class = word.position_class;
@@ -73,8 +76,51 @@ void TitleGrammar::complement(const View& view, const TitleWord& word, bool behi
   const bool fielded = field(view, word, item);
   if (country(view, word, item) || fielded) return;
   if (place(view, word, behind_name, item) || owner(view, word, depth, item)) return;
+  if (word.org && unlisted_office(view, item.last, item)) return;
   if (behind_name) detached_office(view, item);
   if (word.weak()) brand(view, item);
+}
+
+// An office of words that no lexicon has: "Cục trưởng Cục Tần số vô tuyến điện".  It is told by its
+// first capital syllable with a small one behind it that no name has behind it, and goes on to a
+// person's name, a verb, or a mark; a place or country ends it.
+bool TitleGrammar::unlisted_office(const View& view, uint32_t token, TitleItem& item) const {
+  const auto small_word = [&](uint32_t at) {
+    return view.follows(at) && view.document[at].is_word() && !view.document[at].capital() &&
+           view.hits.phrase_at(at, words_.after) == nullptr;
+  };
+  const PlaceGrammar& places = organisations_.places();
+  uint32_t at = token;
+  while (at < token + kMaxOfficeHead && view.follows(at) && view.document[at].capital() &&
+         view.document[at].shape == Shape::kTitle &&
+         view.hits.phrase_at(at, words_.title) == nullptr &&
+         !places.full_name(view.document, view.hits, at)) {
+    ++at;
+  }
+  if (at == token || !small_word(at) ||
+      !vietnamese_syllable(view.document.folded(at - 1))) {
+    return false;
+  }
+  while (at < token + kMaxOfficeWords && view.follows(at) && view.document[at].is_word() &&
+         (view.document[at].capital() || small_word(at))) {
+    if (places.full_name(view.document, view.hits, at) ||
+        view.hits.phrase_at(at, words_.title) != nullptr) {
+      break;
+    }
+    const Place land = places.country(view.document, view.hits, at);
+    const Place place = places.place(view.document, view.hits, at);
+    if (!land && !place) {
+      ++at;
+      continue;
+    }
+    at = std::max(land.last, place.last);
+    if (land.last >= place.last) item.position.country = land.country;
+    break;
+  }
+  item.position.org = {token, at};
+  item.last = at;
+  item.office = true;
+  return true;
 }
 
 // "Chủ tịch Sunsteel Trần Văn A": a word of no known spelling before a full name is a company.
@@ -243,6 +289,7 @@ bool TitleGrammar::owner(const View& view, const TitleWord& word, uint32_t depth
       item.position.country = land.country;
       return true;
     }
+    if (unlisted_office(view, at, item)) return true;
   }
   if (depth + 1 >= kMaxDepth) return false;
   const PhraseHit* honorific = view.at(at, words_.honorific);
@@ -251,6 +298,7 @@ bool TitleGrammar::owner(const View& view, const TitleWord& word, uint32_t depth
   const TitleItem superior = parse(view, person, false, depth + 1);
   if (!superior) return false;
   item.superior = superior.first;
+  item.owned = of != nullptr;
   item.last = superior.last;
   item.office = true;
   item.position.country = superior.position.country;

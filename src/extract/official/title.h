@@ -26,6 +26,8 @@ struct TitleItem {
   bool serves = false;       // of somebody, who may be named behind it
   bool shares = false;       // takes the office that is named behind a later title of its chain
   uint32_t superior = 0;     // where the title begins of the person this one serves, 0 if none
+  bool owned = false;        // of that person by a word ("người phát ngôn của Thủ tướng")
+  bool whole = false;        // of the highest, who hardly need an office named
   explicit operator bool() const { return last != 0; }
 };
 
@@ -51,6 +53,7 @@ class TitleGrammar {
   bool country(const View& view, const TitleWord& word, TitleItem& item) const;
   bool place(const View& view, const TitleWord& word, bool behind_name, TitleItem& item) const;
   bool owner(const View& view, const TitleWord& word, uint32_t depth, TitleItem& item) const;
+  bool unlisted_office(const View& view, uint32_t token, TitleItem& item) const;
   void brand(const View& view, TitleItem& item) const;
   void detached_office(const View& view, TitleItem& item) const;
   void take_office(const OrganisationCandidate& org, TitleItem& item) const;

@@ -91,6 +91,7 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
       title_not(lexicons.find("title.not")),
       monument(lexicons.find("name.monument")),
       after(lexicons.find("name.after")),
+      predicate(lexicons.find("title.predicate")),
       titles_(lexicons.size()),
       entries_(lexicons.size()) {
   for (EntryId id = 0; id < lexicons.size(); ++id) {

@@ -75,7 +75,7 @@ class OfficialWords {
 
   LexiconId title, rank, honorific, plural, modifier, post, term, seat, join, appoint, source, portfolio;
   LexiconId particle, prefix, stop, stop_capitals, not_before, not_name;
-  LexiconId field, surname, country_name, province, place_type, city, owner, both, title_not, monument, after;
+  LexiconId field, surname, country_name, province, place_type, city, owner, both, title_not, monument, after, predicate;
 
  private:
   struct Entry {

@@ -26,11 +26,13 @@ PlaceGrammar::PlaceGrammar(const Lexicons& lexicons)
       province_(lexicons.find("province")),
       type_(lexicons.find("place.type")),
       surname_(lexicons.find("surname")),
+      city_(lexicons.find("country.city")),
       info_(lexicons.size()) {
   for (EntryId id = 0; id < lexicons.size(); ++id) {
     const Attributes& attributes = lexicons[id].attributes;
     info_[id] = {attributes.get("id"), static_cast<uint8_t>(attributes.number("level")),
-                 attributes.has("ambiguous"), attributes.has("bare"), attributes.has("strong")};
+                 attributes.has("ambiguous"), attributes.has("bare"), attributes.has("strong"),
+                 attributes.has("foreign")};
   }
 }
 
@@ -63,6 +65,16 @@ Place PlaceGrammar::place(const Document& document, const Hits& hits, uint32_t t
       return {hit->last, {}, info(*hit).id, kind.level, false};
     }
     if (document[at].is_number()) return {at + 1, {}, {}, kind.level, false};
+    if (kind.foreign) {
+      // "bang Texas Greg Abbott": a listed one, else the first word if a name's worth follows.
+      const PhraseHit* city = hits.phrase_at(at, city_);
+      const uint32_t end = city != nullptr ? city->last : run(document, at);
+      if (end > at) {
+        const uint32_t last = city == nullptr && end - at > 2 ? at + 1 : end;
+        return {hyphenated(document, last), city == nullptr ? "" : info(*city).id, {}, kind.level,
+                false};
+      }
+    }
     if (const uint32_t last = proper_name(document, hits, at, kMaxPlaceWords); last > at) {
       return {last, {}, {}, kind.level, false};
     }
@@ -77,6 +89,16 @@ uint32_t PlaceGrammar::run(const Document& document, uint32_t token) const {
   while (last < document.size() && last - token < kMaxRun && document[last].is_word() &&
          document[last].capital() && (last == token || document[last].gap == Gap::kSpace)) {
     ++last;
+  }
+  return last;
+}
+
+// Behind a word: what is joined to it by hyphens ("Rheinland-Pfalz").
+uint32_t PlaceGrammar::hyphenated(const Document& document, uint32_t last) const {
+  while (last + 1 < document.size() && document.punctuation(last) == '-' &&
+         document[last].gap == Gap::kNone && document[last + 1].gap == Gap::kNone &&
+         document[last + 1].is_word()) {
+    last += 2;
   }
   return last;
 }

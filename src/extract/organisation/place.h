@@ -44,6 +44,7 @@ class PlaceGrammar {
 
  private:
   uint32_t run(const Document& document, uint32_t token) const;
+  uint32_t hyphenated(const Document& document, uint32_t last) const;
   bool family_name(const Hits& hits, uint32_t token) const;
   struct Info {
     std::string_view id;
@@ -51,10 +52,11 @@ class PlaceGrammar {
     bool ambiguous = false;
     bool bare = false;
     bool strong = false;
+    bool foreign = false;
   };
   const Info& info(const PhraseHit& hit) const { return info_[hit.entry]; }
 
-  LexiconId country_, form_, pointing_, province_, type_, surname_;
+  LexiconId country_, form_, pointing_, province_, type_, surname_, city_;
   std::vector<Info> info_;  // by EntryId
 };
 

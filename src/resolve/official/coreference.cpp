@@ -11,6 +11,7 @@ namespace {
 
 constexpr size_t kPersonsBack = 200;   // persons a name is compared with
 constexpr size_t kMentionsBack = 64;   // mentions looked at for the bearer of a title
+constexpr std::string_view kHome = "VN";
 constexpr uint32_t kSubjectReach = 60; // tokens from a verb of appointment back to who it is about
 
 std::span<const PositionCandidate> positions_of(const Candidates& candidates,
@@ -52,9 +53,11 @@ uint32_t Coreference::find(const Document& document, const Hits& hits,
   uint32_t found = 0;
   for (size_t i = persons.size(); i-- > stop;) {
     const auto entity = static_cast<uint32_t>(i + 1);
-    const bool part = names_.short_for(document, hits, mention.name, persons[i].full_name) ||
+    // A Chinese or Korean is called by the family name, which comes first.
+    const bool abroad = !persons[i].country.empty() && persons[i].country != kHome;
+    const bool part = names_.short_for(document, hits, mention.name, persons[i].full_name, abroad) ||
                       (names_.words(document, mention.name) > 1 &&
-                       names_.short_for(document, hits, persons[i].full_name, mention.name));
+                       names_.short_for(document, hits, persons[i].full_name, mention.name, abroad));
     if (!part) continue;
     if (mention.position_count + (mention.rank_code.empty() ? 0u : 1u) == 0 ||
         shares_title(candidates, mention, entity, index)) {
@@ -85,6 +88,7 @@ void Coreference::persons(const Document& document, const Hits& hits,
       if (position.status == PositionStatus::kNew) continue;
       person.official |= official_position(position);
       person.company |= position.standing == Standing::kNone;
+      if (person.country.empty()) person.country = position.country;
     }
   }
   drop(document, candidates);
@@ -146,6 +150,9 @@ void Coreference::bearer(const Document& document, Candidates& candidates, size_
   const PositionCandidate& wanted = candidates.positions[mention.first_position];
   const size_t stop = index > kMentionsBack ? index - kMentionsBack : 0;
   const bool assigned = wanted.status == PositionStatus::kNew;
+  if (mention.persons == 0 && !assigned) return;
+  // A bare title in a Vietnamese text is rather that of a Vietnamese.
+  const bool bare = wanted.org.empty() && wanted.country.empty() && mention.persons == 1;
   for (size_t i = index; i-- > stop;) {
     const OfficialCandidate& other = candidates.officials[i];
     if (other.entity == 0 || !other.named()) continue;
@@ -166,6 +173,12 @@ void Coreference::bearer(const Document& document, Candidates& candidates, size_
                position.status != PositionStatus::kNew;
     }
     if (!bears || other.entity == mention.entity) continue;
+    if (bare) {
+      if (mention.entity == 0) mention.entity = other.entity;
+      if (other.country != kHome) continue;
+      mention.entity = other.entity;
+      return;
+    }
     if (mention.entity == 0) {
       mention.entity = other.entity;
       if (mention.persons < 2) return;

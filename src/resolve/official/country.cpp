@@ -35,6 +35,12 @@ void OfficialCountry::find_countries(const Document& document, const Hits& hits,
     }
     for (const PhraseHit& hit : hits.phrases_at(token)) {
       if (hit.lexicon != country_ && hit.lexicon != city_) continue;
+      // "Thái tử", "Trần Thị Nga": a syllable of something else.
+      const bool within = token > 0 && document[token].gap == Gap::kSpace &&
+                          document[token - 1].is_word() && document[token - 1].capital();
+      if (info_[hit.entry].ambiguous && (within || hits.phrases_at(token).front().last > hit.last)) {
+        continue;
+      }
       candidates.countries.push_back({token, info_[hit.entry].id});
       break;
     }

@@ -38,11 +38,11 @@ bool Names::same(const Document& document, TokenRange a, TokenRange b) const {
 }
 
 bool Names::short_for(const Document& document, const Hits& hits, TokenRange part,
-                      TokenRange full) const {
+                      TokenRange full, bool abroad) const {
   const uint32_t size = part.last - part.first;
   if (size >= full.last - full.first) return false;
   if (same(document, part, {full.last - size, full.last})) return true;
-  return !vietnamese(document, hits, full) &&
+  return (abroad || !vietnamese(document, hits, full)) &&
          same(document, part, {full.first, full.first + size});
 }
 

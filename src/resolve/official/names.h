@@ -20,9 +20,9 @@ class Names {
   /// The same words, in any case and spelling.
   bool same(const Document& document, TokenRange a, TokenRange b) const;
   /// Whether a short form may stand for a full name: the last word of a Vietnamese name, the first or
-  /// last word or words of a foreign one.
-  bool short_for(const Document& document, const Hits& hits, TokenRange part,
-                 TokenRange full) const;
+  /// last word or words of a foreign one or of somebody from `abroad`.
+  bool short_for(const Document& document, const Hits& hits, TokenRange part, TokenRange full,
+                 bool abroad) const;
   /// Begins with a Vietnamese family name and is spelled as Vietnamese.
   bool vietnamese(const Document& document, const Hits& hits, TokenRange name) const;
 
