@@ -103,8 +103,9 @@ bool TitleGrammar::unlisted_office(const View& view, uint32_t token, TitleItem& 
   }
   while (at < token + kMaxOfficeWords && view.follows(at) && view.document[at].is_word() &&
          (view.document[at].capital() || small_word(at))) {
-    if (places.full_name(view.document, view.hits, at) ||
-        view.hits.phrase_at(at, words_.title) != nullptr) {
+    if (view.document[at].capital() &&
+        (places.full_name(view.document, view.hits, at) ||
+         view.hits.phrase_at(at, words_.title) != nullptr)) {
       break;
     }
     const Place land = places.country(view.document, view.hits, at);
@@ -240,7 +241,9 @@ bool TitleGrammar::place(const View& view, const TitleWord& word, bool behind_na
   if (found) {
     item.last = found.last;
     item.office = true;
-    if (item.position.country.empty() && !found.province.empty()) item.position.country = "VN";
+    if (item.position.country.empty()) {
+      item.position.country = found.province.empty() ? found.country : "VN";
+    }
     // "huyện A, tỉnh B"
     const char mark = view.mark(item.last);
     if (mark == ',' || mark == '(') {

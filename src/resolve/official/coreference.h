@@ -38,7 +38,7 @@ class Coreference {
   void drop(const Document& document, Candidates& candidates) const;
   void bearer(const Document& document, Candidates& candidates, size_t index) const;
 
-  Names names_;
+  PersonNames names_;
 };
 
 }  // namespace vie

@@ -28,7 +28,7 @@ class OfficialCountry {
   std::string_view nearby(const Document& document, const Candidates& candidates,
                           const OfficialCandidate& mention) const;
 
-  Names names_;
+  PersonNames names_;
   LexiconId country_, city_, known_;
   struct Info {
     std::string_view id;

@@ -15,13 +15,13 @@ uint32_t next_word(const Document& document, uint32_t token, uint32_t last) {
 
 }  // namespace
 
-uint32_t Names::words(const Document& document, TokenRange name) const {
+uint32_t PersonNames::words(const Document& document, TokenRange name) const {
   uint32_t count = 0;
   for (uint32_t i = name.first; i < name.last; ++i) count += document[i].is_word();
   return count;
 }
 
-bool Names::same(const Document& document, TokenRange a, TokenRange b) const {
+bool PersonNames::same(const Document& document, TokenRange a, TokenRange b) const {
   uint32_t i = a.first;
   uint32_t j = b.first;
   for (;;) {
@@ -37,7 +37,7 @@ bool Names::same(const Document& document, TokenRange a, TokenRange b) const {
   }
 }
 
-bool Names::short_for(const Document& document, const Hits& hits, TokenRange part,
+bool PersonNames::short_for(const Document& document, const Hits& hits, TokenRange part,
                       TokenRange full, bool abroad) const {
   const uint32_t size = part.last - part.first;
   if (size >= full.last - full.first) return false;
@@ -46,7 +46,7 @@ bool Names::short_for(const Document& document, const Hits& hits, TokenRange par
          same(document, part, {full.first, full.first + size});
 }
 
-bool Names::vietnamese(const Document& document, const Hits& hits, TokenRange name) const {
+bool PersonNames::vietnamese(const Document& document, const Hits& hits, TokenRange name) const {
   if (hits.phrase_at(name.first, surname_) == nullptr || words(document, name) < 2) return false;
   for (uint32_t i = name.first; i < name.last; ++i) {
     if (!document[i].is_word() || !vietnamese_syllable(document.folded(i))) return false;

@@ -12,9 +12,9 @@
 
 namespace vie {
 
-class Names {
+class PersonNames {
  public:
-  explicit Names(const Lexicons& lexicons) : surname_(lexicons.find("surname")) {}
+  explicit PersonNames(const Lexicons& lexicons) : surname_(lexicons.find("surname")) {}
 
   uint32_t words(const Document& document, TokenRange name) const;
   /// The same words, in any case and spelling.
