@@ -14,6 +14,7 @@ constexpr uint32_t kMaxPosts = 3;
 constexpr uint32_t kMaxDepth = 2;         // "Thư ký" of "Trợ lý" of a minister
 constexpr uint32_t kMaxForeignPlace = 3;  // words of a foreign city or province
 constexpr uint32_t kMaxOfficeHead = 3;    // capital syllables that begin an office no lexicon has
+constexpr uint32_t kMaxForeignName = 3;   // words of a person's name behind such an office
 constexpr uint32_t kMaxOfficeWords = 16;  // all its words
 
 bool numeral(const Token& token) {
@@ -81,6 +82,17 @@ void TitleGrammar::complement(const View& view, const TitleWord& word, bool behi
   if (word.weak()) brand(view, item);
 }
 
+// Two or three capitalised words that no capital follows, one of them foreign.
+bool TitleGrammar::foreign_name(const View& view, uint32_t token) const {
+  uint32_t at = token;
+  bool foreign = false;
+  while (view.follows(at) && view.document[at].is_word() && view.document[at].capital()) {
+    foreign |= !vietnamese_syllable(view.document.folded(at));
+    if (++at > token + kMaxForeignName) return false;
+  }
+  return foreign && at > token + 1;
+}
+
 // An office of words that no lexicon has: "Cục trưởng Cục Tần số vô tuyến điện".  It is told by its
 // first capital syllable with a small one behind it that no name has behind it, and goes on to a
 // person's name, a verb, or a mark; a place or country ends it.
@@ -104,7 +116,7 @@ bool TitleGrammar::unlisted_office(const View& view, uint32_t token, TitleItem& 
   while (at < token + kMaxOfficeWords && view.follows(at) && view.document[at].is_word() &&
          (view.document[at].capital() || small_word(at))) {
     if (view.document[at].capital() &&
-        (places.full_name(view.document, view.hits, at) ||
+        (places.full_name(view.document, view.hits, at) || foreign_name(view, at) ||
          view.hits.phrase_at(at, words_.title) != nullptr)) {
       break;
     }
