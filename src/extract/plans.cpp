@@ -25,6 +25,7 @@ constexpr uint32_t kMarkedGap = 40;  // behind a semicolon, which parts members 
 bool stands_as_noun(const View& view, const Paper& paper) {
   if (!paper.term->also_verb || paper.quantity || paper.classifier) return true;
   if (view[paper.head_first].capital() && !view.breaks_before(paper.head_first)) return true;
+  if (view.breaks_before(paper.head_first) || view[paper.head_first - 1].is_punctuation()) return true;
   if (view.find_ending(paper.edge, Role::kBeforeNoun) != nullptr ||
       view.find_ending(paper.edge, Role::kVerb) != nullptr) {
     return true;
@@ -36,17 +37,27 @@ bool stands_as_noun(const View& view, const Paper& paper) {
          !view.breaks_before(next);
 }
 
+// "Hợp đồng kỳ hạn là một thỏa thuận ...", "không hiệp định nào": no paper in particular.
+bool is_general(const View& view, const Paper& paper) {
+  const PhraseHit* which = view.find(paper.candidate.last, Role::kNoneInParticular);
+  if (which != nullptr) return true;
+  return paper.quantity && view.find_ending(paper.candidate.first, Role::kDefines) != nullptr;
+}
+
 // Whether a paper that nobody signs in its sentence is worth a record.
 bool worth_mention(const View& view, const Paper& paper, bool governed) {
+  if (is_general(view, paper)) return false;
   const bool capital = view[paper.head_first].capital() && !view.breaks_before(paper.head_first);
   switch (paper.term->mention) {
     case Mention::kAlways:
+      if (!stands_as_noun(view, paper)) return false;
       if (governed) return paper.complement || capital;
       return paper.quantity ? paper.named || paper.topic : paper.complement;
     case Mention::kNamed:
       return paper.named && stands_as_noun(view, paper);
     case Mention::kCapital:
-      return paper.named && capital;
+      // "Tuyên bố của ..." is what somebody said.
+      return paper.named && capital && view.find(paper.head_last, Role::kBeforeNoun) == nullptr;
     case Mention::kSigned:
     case Mention::kNever:
       return false;
@@ -82,6 +93,8 @@ bool worth_record(const View& view, const Paper& paper, const Link& link) {
              (link.voice != PlanVoice::kRelative || link.opened || stands_as_noun(view, paper));
     case Act::kIssue:
       return (term.kind == Class::kDomestic && numbered) ||
+             (term.one_sided && term.kind == Class::kGeneric && paper.named) ||
+             (term.kind == Class::kTreaty && worth_mention(view, paper, true)) ||
              (term.kind == Class::kPlan && (numbered || worth_mention(view, paper, true)));
     case Act::kExchange:
       return is_exchanged(paper) && stands_as_noun(view, paper);
@@ -194,6 +207,10 @@ uint32_t PlanExtractor::read_at(const View& view, uint32_t token,
                                 std::vector<PlanCandidate>& out) const {
   const PhraseHit* head = view.find(token, Role::kPaper);
   if (head == nullptr) return token + 1;
+  const Shape shape = view[token].shape;
+  if (view.term(*head).acronym && (shape == Shape::kTitle || shape == Shape::kLower)) {
+    return head->last;
+  }
   const Paper paper = plan::read_paper(view, *head, number_rule_);
   const uint32_t floor = out.empty() ? 0 : out.back().last;
   const Link link = plan::find_link(view, paper, floor);
@@ -246,8 +263,7 @@ uint32_t PlanExtractor::read_whole(const View& view, const PhraseHit& verb,
 }
 
 void PlanExtractor::run(const Document& document, const Hits& hits, Candidates& candidates) const {
-  const View view(document, hits, terms_, candidates.organisations,
-                  candidates.plan_scratch.hidden);
+  const View view(document, hits, terms_, candidates, candidates.plan_scratch.hidden);
   // Kept before resolve/ drops those who are no officials.
   std::vector<PlanPerson>& persons = candidates.plan_scratch.persons;
   persons.clear();

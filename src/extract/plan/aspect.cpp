@@ -17,6 +17,7 @@ void take(const Term& term, Aspect& aspect) {
   aspect.status = term.status;
   aspect.stage = term.stage;
   aspect.generic = term.generic;
+  aspect.yields = term.yields;
 }
 
 bool decides(const Aspect& aspect) {
@@ -42,7 +43,9 @@ uint32_t read_near(const View& view, uint32_t at, Aspect& aspect) {
       const Term& term = view.term(*cue);
       if (!decides(aspect)) {
         take(term, aspect);
-      } else if (aspect.status == PlanStatus::kPlanned && term.status == PlanStatus::kRefused) {
+      } else if (aspect.status == PlanStatus::kPlanned &&
+                 (term.status == PlanStatus::kRefused ||
+                  (aspect.yields && term.status == PlanStatus::kSigned))) {
         take(term, aspect);
       }
       at = cue->first;
@@ -72,6 +75,7 @@ void read_far(const View& view, uint32_t at, Aspect& aspect) {
 Aspect read_aspect(const View& view, uint32_t verb, bool near_only) {
   Aspect aspect;
   aspect.first = read_near(view, verb, aspect);
+  aspect.near = decides(aspect);
   if (!near_only && !decides(aspect)) read_far(view, aspect.first, aspect);
   return aspect;
 }

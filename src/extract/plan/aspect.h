@@ -13,6 +13,8 @@ namespace vie::plan {
 struct Aspect {
   PlanStatus status = PlanStatus::kNone;  // kNone: the words before the verb say nothing
   std::string_view stage;
+  bool near = false;                 // a word right before the verb decided
+  bool yields = false;               // ... and an adverb before it may decide otherwise
   bool generic = false;              // a rule or condition
   bool event = false;                // "lễ ký", "việc ký"
   Event event_kind = Event::kAct;    // if it is one

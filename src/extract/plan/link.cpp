@@ -32,6 +32,9 @@ bool is_preposition(const View& view, const PhraseHit& verb) {
          view.find_ending(verb.first, Role::kRelative) != nullptr;
 }
 
+// "trao đổi văn kiện", but not "trao đổi về văn kiện".
+uint32_t reach_of(Act act) { return act == Act::kExchange ? 0 : kOtherReach; }
+
 const PhraseHit* verb_before(const View& view, uint32_t edge, uint32_t floor) {
   const uint32_t limit = std::max(floor, edge > kObjectReach ? edge - kObjectReach : 0);
   bool near = true;
@@ -39,13 +42,15 @@ const PhraseHit* verb_before(const View& view, uint32_t edge, uint32_t floor) {
     if (const PhraseHit* verb = view.find_ending(at, Role::kVerb)) {
       const bool signing = view.term(*verb).act == Act::kSign;
       if (signing ? is_signing(view, *verb) && !ended_line(view, *verb, edge)
-                  : near && edge - at <= kOtherReach && !is_preposition(view, *verb)) {
+                  : near && edge - at <= reach_of(view.term(*verb).act) &&
+                        !is_preposition(view, *verb)) {
         return verb;
       }
     }
     if (view.breaks_before(at)) return nullptr;
     const char mark = view.document().punctuation(at - 1);
-    const bool member = mark == ',' && at == edge;  // "ký A và B, một thỏa thuận"
+    // "ký A và B, một thỏa thuận", but not "nếu được ký kết, hiệp định ..."
+    const bool member = mark == ',' && at == edge && view.find_ending(at - 1, Role::kVerb) == nullptr;
     if (view[at - 1].is_punctuation() && mark != ':' && !member && !view.opens_quote(at - 1)) {
       return nullptr;
     }
@@ -126,7 +131,7 @@ bool is_mutual(const Paper& paper, const PhraseHit& verb, const View& view) {
 void apply_aspect(const Aspect& aspect, Link& link) {
   link.generic = aspect.generic;
   link.subject_end = aspect.first;
-  link.asserted = aspect.status != PlanStatus::kNone ||
+  link.asserted = aspect.near ||
                   (aspect.event && aspect.event_kind == Event::kCeremony);
   if (aspect.event && aspect.event_kind >= Event::kAnniversary) {
     link.status = PlanStatus::kReferenced;
@@ -192,6 +197,20 @@ void apply_outcome(const View& view, uint32_t from, Link& link) {
   }
 }
 
+// What becomes of a paper that is negotiated, ratified, carried out, ...
+void treat(const View& view, const Paper& paper, const PhraseHit& verb, Link& link) {
+  if (link.status == PlanStatus::kReferenced) {
+    if (paper.prospective) link.status = PlanStatus::kPlanned;
+    apply_outcome(view, paper.candidate.last, link);
+    return;
+  }
+  const Aspect aspect = read_aspect(view, verb.first, true);
+  if (aspect.status == PlanStatus::kRefused) {
+    link.status = PlanStatus::kRefused;  // "chưa đạt được thỏa thuận"
+    link.stage = aspect.stage;
+  }
+}
+
 }  // namespace
 
 bool is_signing(const View& view, const PhraseHit& verb) {
@@ -208,6 +227,7 @@ Link find_link(const View& view, const Paper& paper, uint32_t floor) {
   const bool signing = verb != nullptr && view.term(*verb).act == Act::kSign;
   if (!signing && link_behind(view, paper, link)) return link;
   if (verb == nullptr) {
+    if (paper.prospective) link.status = PlanStatus::kPlanned;
     apply_outcome(view, paper.candidate.last, link);
     return link;
   }
@@ -216,7 +236,11 @@ Link find_link(const View& view, const Paper& paper, uint32_t floor) {
   link.status = link.verb_term->status;
   link.stage = link.verb_term->stage;
   if (link.verb_term->act == Act::kTreat) {
-    if (link.status == PlanStatus::kReferenced) apply_outcome(view, paper.candidate.last, link);
+    treat(view, paper, *verb, link);
+    return link;
+  }
+  if (link.verb_term->act == Act::kIssue && paper.term->kind == Class::kTreaty) {
+    link.status = PlanStatus::kReferenced;  // a treaty is approved, not issued
     return link;
   }
   const bool near_only = link.verb_term->act == Act::kAdopt;

@@ -8,14 +8,17 @@
 
 #include <algorithm>
 
+#include "extract/plan/period.h"
+
 namespace vie::plan {
 namespace {
 
-constexpr uint32_t kLongestName = 60;     // tokens
-constexpr uint32_t kLongestBracket = 6;   // "(DOC)", "(2021 - 2025)"
-constexpr uint32_t kLongestQuote = 50;    // a name in quotes
-constexpr uint32_t kLongestQuotedWord = 8;  // a word in quotes inside a name
-constexpr uint32_t kLongestBefore = 4;    // determiners before the noun
+constexpr uint32_t kLongestName = 80;      // tokens
+constexpr uint32_t kLongestBracket = 6;    // "(DOC)", "(2021 - 2025)"
+constexpr uint32_t kLongestQuote = 80;     // a name in quotes
+constexpr uint32_t kLongestQuotedWord = 8; // a word in quotes inside a name
+constexpr uint32_t kLongestBefore = 4;     // determiners before the noun
+constexpr uint32_t kLongestMembers = 14;   // between a comma and the "và" of its list
 
 // Reads on from the noun.  One object a name; step() takes one piece of it.
 class NameReader {
@@ -24,14 +27,18 @@ class NameReader {
       : view_(view), number_rule_(number_rule), paper_(paper), out_(paper.candidate) {}
 
   void run() {
-    at_ = paper_.head_last;
+    at_ = border_ = paper_.head_last;
     const uint32_t limit = std::min(view_.size(), at_ + kLongestName);
-    while (at_ < limit && step()) {}
-    at_ = std::min(at_, view_.size());
-    out_.last = at_;
-    if (!out_.parties.empty()) out_.parties.last = at_;
-    if (out_.title.last == 0) out_.title.last = at_;
+    if (!quoted()) {
+      while (at_ < limit && step()) {}
+      if (at_ >= limit && limit < view_.size()) at_ = border_;  // no end was found: a safe one
+      trim();
+    }
     paper_.complement = at_ > paper_.head_last;
+    if (const PhraseHit* word = view_.find(at_, Role::kDemonstrative)) at_ = word->last;
+    out_.last = at_;
+    if (!out_.parties.empty()) out_.parties.last = std::max(out_.parties.first, at_);
+    if (out_.title.last == 0 || out_.title.last > at_) out_.title.last = at_;
   }
 
  private:
@@ -40,26 +47,28 @@ class NameReader {
     if (at_ == paper_.head_last && shared_noun()) return true;
     if (view_[at_].is_punctuation()) return punctuation();
     if (const PhraseHit* word = view_.find(at_, Role::kWord)) return take(word->last);
-    if (number() || period() || year()) return true;
-    if (const PhraseHit* until = view_.find(at_, Role::kUntil)) {
-      if (view_.is_year(until->last)) return take(until->last + 1);
-    }
-    if (view_.is_year(at_)) return bare_year();
+    if (const uint32_t next = read_number(view_, at_, number_rule_, about_, paper_)) return take(next);
+    if (const uint32_t next = read_years(view_, at_, paper_)) return take(next);
     if (const PhraseHit* verb = view_.find(at_, Role::kVerb)) {
       if (view_.term(*verb).act == Act::kSign) return false;
     }
-    if (at_ == paper_.head_last || after_topic_ == at_) {
-      if (base()) return true;
-    }
+    const bool opens = at_ == paper_.head_last || after_topic_ == at_;
+    if (opens && base()) return true;
     if (const PhraseHit* topic = view_.find(at_, Role::kTopic)) {
-      about_ = true;
-      paper_.topic = true;
+      border_ = at_;
+      about_ = paper_.topic = true;
       after_topic_ = topic->last;
       return take(topic->last);
     }
     if (after_topic_ != at_ && ends()) return false;
     if (const PhraseHit* and_ = view_.find(at_, Role::kAnd)) return conjunction(*and_);
     if (parties()) return true;
+    if (view_.find(at_, Role::kProspective) != nullptr) paper_.prospective = true;
+    if (const OrganisationCandidate* office = view_.office_at(at_)) {
+      paper_.named = true;
+      return take(office->last);
+    }
+    if (person()) return false;
     if (view_[at_].capital()) paper_.named = true;
     return take(at_ + 1);
   }
@@ -69,88 +78,47 @@ class NameReader {
     return true;
   }
 
+  // The name stands in quotes, noun and all, and ends where they do.
+  bool quoted() {
+    if (paper_.head_first == 0 || !view_.opens_quote(paper_.head_first - 1)) return false;
+    const uint32_t behind = closing(paper_.head_first - 1, false, kLongestQuote);
+    if (behind == 0) return false;
+    while (at_ + 1 < behind) {
+      const uint32_t number = read_number(view_, at_, number_rule_, true, paper_);
+      const uint32_t next = number != 0 ? number : read_years(view_, at_, paper_);
+      if (next == 0 && view_.find(at_, Role::kBetween) != nullptr && out_.parties.empty()) {
+        out_.parties = {at_, at_};
+      }
+      at_ = next != 0 ? next : at_ + 1;
+    }
+    at_ = behind - 1;
+    out_.title.last = at_;
+    paper_.named = true;
+    return true;
+  }
+
+  // No name ends in a preposition or the like: what is left of a phrase that was cut off goes.
+  void trim() {
+    while (at_ > paper_.head_last) {
+      const PhraseHit* word = view_.find_ending(at_, Role::kDangling);
+      if (word == nullptr || word->first < paper_.head_last) return;
+      at_ = word->first;
+    }
+  }
+
   bool ends() const {
     if (view_.find(at_, Role::kEnd) != nullptr) return true;
+    if (view_.find(at_, Role::kDemonstrative) != nullptr) return true;
     return !about_ && view_.find(at_, Role::kSoftEnd) != nullptr;
   }
 
-  // "số 76", "số 9919/KH-UBND", "53/2013/NĐ-CP".
-  bool number() {
-    uint32_t from = at_;
-    const PhraseHit* word = view_.find(at_, Role::kNumberWord);
-    if (word != nullptr) {
-      from = word->last;
-      while (from < view_.size() && view_[from].is_punctuation() && from < word->last + 2) ++from;
-    }
-    if (from >= view_.size() || !view_[from].is_number()) return false;
-    uint32_t last = word != nullptr ? from + 1 : 0;
-    for (const RuleHit& hit : view_.hits().rules_at(from)) {
-      if (hit.rule == number_rule_) last = hit.last;
-    }
-    if (last == 0) return false;
-    if (out_.number.empty()) {
-      out_.number = {from, last};
-      paper_.named = true;
-    }
-    return take(last);
-  }
-
-  // "2021-2025", "2021 đến 2025", "2021, 2022": the last token of it, or the year's own.
-  uint32_t range_end(uint32_t first) const {
-    uint32_t next = first + 1;
-    if (view_.is_dash(next) || view_.find(next, Role::kUntil) != nullptr) {
-      const PhraseHit* until = view_.find(next, Role::kUntil);
-      next = until != nullptr ? until->last : next + 1;
-      if (const PhraseHit* word = view_.find(next, Role::kYear)) next = word->last;
-      if (view_.is_year(next)) return next;
-    }
-    return first;
-  }
-
-  void set_years(uint32_t first, uint32_t last) {
-    paper_.named = true;
-    if (out_.from_year != 0) return;
-    out_.from_year = view_[first].number;
-    out_.to_year = view_[last].number;
-  }
-
-  bool period() {
-    const PhraseHit* word = view_.find(at_, Role::kPeriod);
-    if (word == nullptr) return false;
-    if (view_.term(*word).plan_only && paper_.term->kind != Class::kPlan) return false;
-    uint32_t first = word->last;
-    if (const PhraseHit* year = view_.find(first, Role::kYear)) first = year->last;
-    if (!view_.is_year(first)) return false;
-    const uint32_t last = range_end(first);
-    set_years(first, last);
-    return take(last + 1);
-  }
-
-  bool year() {
-    const PhraseHit* word = view_.find(at_, Role::kYear);
-    if (word == nullptr || !view_.is_year(word->last)) return false;
-    const uint32_t last = range_end(word->last);
-    if (paper_.term->signed_year && last == word->last) {
-      if (out_.signed_year == 0) out_.signed_year = view_[last].number;
-      paper_.named = true;
-    } else {
-      set_years(word->last, last);
-    }
-    return take(last + 1);
-  }
-
-  // "Kế hoạch hợp tác 2021-2025"; the year in "Hiệp định Genève 1954" is part of the name.
-  bool bare_year() {
-    const uint32_t last = range_end(at_);
-    if (last != at_) {
-      set_years(at_, last);
-    } else if (paper_.term->signed_year) {
-      out_.signed_year = view_[at_].number;
-      paper_.named = true;
-    } else if (paper_.term->kind == Class::kPlan && at_ == paper_.head_last) {
-      set_years(at_, at_);
-    }
-    return take(last + 1);
+  // A person whom nothing ties to the name begins the next caption: "... khí hậu Tổng thống A phát biểu".
+  bool person() const {
+    return view_.person_at(at_) && view_[at_].capital() && at_ > paper_.head_last &&
+           after_topic_ != at_ && view_.find_ending(at_, Role::kAnd) == nullptr &&
+           view_.find_ending(at_, Role::kWith) == nullptr &&
+           view_.find_ending(at_, Role::kBetween) == nullptr &&
+           view_.find_ending(at_, Role::kBeforeNoun) == nullptr;
   }
 
   // A supplement goes on with the name of the paper that it amends.
@@ -164,13 +132,13 @@ class NameReader {
   }
 
   uint32_t skip_classifiers(uint32_t from) const {
-    for (uint32_t i = 0; i < kLongestBefore; ++i) {
+    for (uint32_t i = 0; i < kLongestBefore && from < view_.size(); ++i) {
+      if (view_.find(from, Role::kPaper) != nullptr) return from;
       const PhraseHit* word = view_.find(from, Role::kClassifier);
       if (word == nullptr) word = view_.find(from, Role::kQuantity);
-      if (word != nullptr && view_.find(from, Role::kPaper) == nullptr) {
+      if (word != nullptr) {
         from = word->last;
-      } else if (view_.find(from, Role::kPaper) == nullptr && from < view_.size() &&
-                 view_[from].is_number()) {
+      } else if (view_[from].is_number()) {
         ++from;
       } else {
         break;
@@ -190,24 +158,26 @@ class NameReader {
     return take(head->last);
   }
 
-  // "và": another paper or another clause ends the name, anything else goes on with it.
+  // Whether another paper or another clause begins at a token, so that no list goes on there.
+  bool begins_other(uint32_t at) const {
+    return view_.breaks_before(at) || view_.find(skip_classifiers(at), Role::kPaper) != nullptr ||
+           view_.find(at, Role::kVerb) != nullptr || view_.find(at, Role::kClause) != nullptr ||
+           view_.find(at, Role::kEnd) != nullptr || view_.find(at, Role::kCue) != nullptr ||
+           view_.find(at, Role::kAnd) != nullptr || view_[at].is_punctuation() ||
+           // "Ngày ký Hiệp ước ... và 50 năm thiết lập quan hệ"
+           (view_[at].is_number() && view_.find(at + 1, Role::kYear) != nullptr);
+  }
+
   bool conjunction(const PhraseHit& and_) {
-    const uint32_t next = and_.last;
-    if (view_.breaks_before(next)) return false;
-    // "Ngày ký Hiệp ước ... và 50 năm thiết lập quan hệ"
-    if (view_[next].is_number() && view_.find(next + 1, Role::kYear) != nullptr) return false;
-    if (view_.find(skip_classifiers(next), Role::kPaper) != nullptr) return false;
-    if (view_.find(next, Role::kVerb) != nullptr || view_.find(next, Role::kClause) != nullptr ||
-        view_.find(next, Role::kEnd) != nullptr || view_.find(next, Role::kCue) != nullptr) {
-      return false;
-    }
-    return take(next);
+    border_ = at_;
+    return !begins_other(and_.last) && take(and_.last);
   }
 
   bool parties() {
     const bool between = view_.find(at_, Role::kBetween) != nullptr;
     if (!between && view_.find(at_, Role::kWith) == nullptr) return false;
-    if (out_.parties.empty()) {
+    if (out_.parties.empty() && (between || !about_)) {
+      border_ = at_;
       out_.parties = {at_, at_ + 1};
       out_.title.last = at_;
       paper_.named = paper_.named || between;
@@ -228,6 +198,11 @@ class NameReader {
   bool punctuation() {
     const char mark = view_.document().punctuation(at_);
     if (mark == '(') return bracket();
+    if (mark == ',') return comma();
+    if (mark == '&' || mark == '/') return take(at_ + 1);
+    const bool tight = view_[at_].gap == Gap::kNone && at_ + 1 < view_.size() &&
+                       view_[at_ + 1].gap == Gap::kNone;
+    if (mark == '.' || mark == '+') return tight && take(at_ + 1);
     if (view_.opens_quote(at_)) {
       const bool whole = at_ == paper_.head_last || after_topic_ == at_;
       const uint32_t behind = closing(at_, false, whole ? kLongestQuote : kLongestQuotedWord);
@@ -235,34 +210,35 @@ class NameReader {
       paper_.named = true;
       return take(behind);
     }
-    if (mark == '&' || mark == '/') return take(at_ + 1);
     if (view_.is_dash(at_)) {
-      const bool tight = view_[at_].gap == Gap::kNone;
-      const bool name = at_ + 1 < view_.size() && view_[at_ + 1].capital() && view_[at_ - 1].capital();
-      return (tight || name) && !view_.breaks_before(at_ + 1) && take(at_ + 1);
+      const bool names = at_ + 1 < view_.size() && view_[at_ + 1].capital() &&
+                         view_[at_ - 1].capital();
+      return (tight || names) && !view_.breaks_before(at_ + 1) && take(at_ + 1);
     }
-    if (mark == '.') return view_[at_].gap == Gap::kNone && at_ + 1 < view_.size() &&
-                            view_[at_ + 1].gap == Gap::kNone && take(at_ + 1);
-    if (mark == ',') return comma();
     return false;
   }
 
-  // Only in a list of parties, whose members bear capitals.
+  // A comma goes on with a list ("phòng, chống", "A, B và C"), or to a further year ("đến năm 2030, định
+  // hướng đến năm 2050").
   bool comma() {
     const uint32_t next = at_ + 1;
-    // "đến năm 2030, định hướng đến năm 2050"
     const PhraseHit* until = view_.find(next, Role::kUntil);
     if (until != nullptr && view_.is_year(until->last)) return take(until->last + 1);
-    return !out_.parties.empty() && !view_.breaks_before(next) && view_[next].capital() &&
-           view_.find(next, Role::kPaper) == nullptr && list_goes_on(next) && take(next);
+    if (begins_other(next) || !list_goes_on(next)) return false;
+    border_ = at_;
+    return take(next);
   }
 
-  // Whether "và" still comes before the next mark that could end a list.
+  // Whether "và" and another member, or the period of the paper, come before anything that ends a list.
   bool list_goes_on(uint32_t from) const {
-    const uint32_t limit = std::min(view_.size(), from + kLongestBefore * 4);
+    const uint32_t limit = std::min(view_.size(), from + kLongestMembers);
     for (uint32_t i = from; i < limit && !view_.breaks_before(i); ++i) {
-      if (view_.find(i, Role::kAnd) != nullptr) return true;
-      if (view_.find(i, Role::kEnd) != nullptr) return false;
+      if (const PhraseHit* and_ = view_.find(i, Role::kAnd)) return !begins_other(and_->last);
+      if (const PhraseHit* period = view_.find(i, Role::kPeriod)) return view_.is_year(period->last);
+      const bool comma = view_.document().punctuation(i) == ',';
+      if (view_[i].is_punctuation() && !comma) return false;
+      if (view_.find(i, Role::kWord) == nullptr && view_.find(i, Role::kEnd) != nullptr) return false;
+      if (const PhraseHit* word = view_.find(i, Role::kWord)) i = word->last - 1;
     }
     return false;
   }
@@ -272,11 +248,8 @@ class NameReader {
   bool bracket() {
     const uint32_t behind = closing(at_, true, kLongestBracket);
     if (behind == 0) return false;
-    if (view_.is_year(at_ + 1)) {
-      const uint32_t last = range_end(at_ + 1);
-      if (last + 2 != behind || last == at_ + 1) return false;
-      if (!paper_.term->signed_year) set_years(at_ + 1, last);
-      return take(behind);
+    if (const uint32_t last = read_years_in_bracket(view_, at_ + 1, paper_)) {
+      return last + 1 == behind && take(behind);
     }
     const Shape shape = view_[at_ + 1].shape;
     if (shape != Shape::kUpper && shape != Shape::kMixed) return false;
@@ -289,8 +262,9 @@ class NameReader {
   Paper& paper_;
   PlanCandidate& out_;
   uint32_t at_ = 0;
-  bool about_ = false;         // a topic has begun
-  uint32_t after_topic_ = ~0u; // the token behind the word that began it
+  uint32_t border_ = 0;         // the last place where the name could have ended
+  bool about_ = false;          // a topic has begun
+  uint32_t after_topic_ = ~0u;  // the token behind the word that began it
 };
 
 // "10 văn kiện", but not "Điều 5 Hiến chương" or "12/6 tuyên bố".

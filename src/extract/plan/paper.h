@@ -18,6 +18,7 @@ struct Paper {
   bool quantity = false;    // "các", "10", "một"
   bool classifier = false;  // "bản"
   bool named = false;       // a name, a period, a number or parties follow
+  bool prospective = false; // "tiềm năng": it is not there yet
   bool topic = false;       // "về ..."
   bool complement = false;  // anything follows
   PlanCandidate candidate;  // its span, title, number, years, parties, base

@@ -13,7 +13,8 @@ constexpr std::string_view kLexiconNames[] = {
     "plan.event",    "plan.outcome",   "plan.other",    "plan.quantity",    "plan.classifier",
     "plan.end",      "plan.soft_end",  "plan.topic",    "plan.clause",      "plan.and",
     "plan.open",     "plan.before_noun", "plan.relative", "plan.between",   "plan.with",
-    "plan.period",   "plan.year",      "plan.until",    "plan.number_word", "plan.word", "plan.intro",
+    "plan.period",   "plan.year",      "plan.until",    "plan.number_word", "plan.word", "plan.demonstrative", "plan.dangling",
+    "plan.prospective", "plan.none_in_particular", "plan.defines", "plan.intro",
 };
 static_assert(std::size(kLexiconNames) == static_cast<size_t>(Role::kCount));
 
@@ -71,6 +72,8 @@ Term make_term(Role role, const Attributes& attributes) {
   term.one_sided = term.kind == Class::kDomestic || attributes.has("sides");
   term.mutual = attributes.has("mutual");
   term.plan_only = attributes.has("plan");
+  term.acronym = attributes.has("acronym");
+  term.yields = attributes.has("yields");
   term.whole = attributes.has("whole");
   term.far = attributes.get("reach") == "far";
   term.passive = attributes.has("passive");

@@ -43,6 +43,11 @@ enum class Role : uint8_t {
   kUntil,       // plan.until: "đến năm"
   kNumberWord,  // plan.number_word: "số"
   kWord,        // plan.word: taken whole
+  kDemonstrative,  // plan.demonstrative: "này"
+  kDangling,    // plan.dangling: no name ends in it
+  kProspective, // plan.prospective: "tiềm năng"
+  kNoneInParticular,  // plan.none_in_particular: "nào"
+  kDefines,     // plan.defines: "là" before "một thỏa thuận"
   kIntro,       // plan.intro: from a group to its members
   kCount
 };
@@ -74,6 +79,8 @@ struct Term {
   bool one_sided = false;                   // of a paper: issued by one side, unless parties are named
   bool mutual = false;                      // of a verb: two sides do it
   bool plan_only = false;                   // of a period: only a plan is for it
+  bool acronym = false;                     // of a paper: all capitals, or it is something else
+  bool yields = false;                      // of a cue: "đã" before it decides
   bool whole = false;                       // of a verb: it is its own paper
   bool far = false;                         // of a cue: reaches over a subject
   bool passive = false;                     // of the opening of a clause: "được"

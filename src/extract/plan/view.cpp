@@ -13,9 +13,9 @@ constexpr uint32_t kLongestBackwards = 4;
 }  // namespace
 
 View::View(const Document& document, const Hits& hits, const Terms& terms,
-           const std::vector<OrganisationCandidate>& organisations, std::vector<uint8_t>& hidden)
-    : document_(document), hits_(hits), terms_(terms), hidden_(hidden) {
-  hide(organisations);
+           const Candidates& candidates, std::vector<uint8_t>& hidden)
+    : document_(document), hits_(hits), terms_(terms), candidates_(candidates), hidden_(hidden) {
+  hide();
 }
 
 // Whether a paper or verb begins inside tokens first < i < last and ends behind them: then the words
@@ -40,9 +40,9 @@ bool View::cuts_into(uint32_t token) const {
   return false;
 }
 
-void View::hide(const std::vector<OrganisationCandidate>& organisations) {
+void View::hide() {
   hidden_.assign(size(), 0);
-  for (const OrganisationCandidate& organisation : organisations) {
+  for (const OrganisationCandidate& organisation : candidates_.organisations) {
     if (cuts_into(organisation.first) || runs_past(organisation.first, organisation.last)) continue;
     for (uint32_t i = organisation.first; i < organisation.last; ++i) hidden_[i] = 1;
   }
@@ -55,6 +55,22 @@ void View::hide(const std::vector<OrganisationCandidate>& organisations) {
     }
     for (; i < other->last; ++i) hidden_[i] = 1;
   }
+}
+
+template <class Candidate>
+const Candidate* beginning_at(const std::vector<Candidate>& list, uint32_t token) {
+  const auto at = std::lower_bound(list.begin(), list.end(), token,
+                                   [](const Candidate& c, uint32_t t) { return c.first < t; });
+  return at != list.end() && at->first == token ? &*at : nullptr;
+}
+
+const OrganisationCandidate* View::office_at(uint32_t token) const {
+  return token < size() && hidden_[token] ? beginning_at(candidates_.organisations, token) : nullptr;
+}
+
+bool View::person_at(uint32_t token) const {
+  const OfficialCandidate* person = beginning_at(candidates_.officials, token);
+  return person != nullptr && person->named();
 }
 
 const PhraseHit* View::find(uint32_t token, Role role) const {

@@ -22,7 +22,7 @@ class View {
   static constexpr uint32_t kLastYear = 2100;
 
   View(const Document& document, const Hits& hits, const Terms& terms,
-       const std::vector<OrganisationCandidate>& organisations, std::vector<uint8_t>& hidden);
+       const Candidates& candidates, std::vector<uint8_t>& hidden);
 
   const Document& document() const { return document_; }
   const Hits& hits() const { return hits_; }
@@ -44,18 +44,22 @@ class View {
     return token < size() && document_[token].is_number() && document_[token].span.size() == 4 &&
            document_[token].number >= kFirstYear && document_[token].number <= kLastYear;
   }
+  /// The office whose name begins at a token, or nullptr; whether a named person is spoken of there.
+  const OrganisationCandidate* office_at(uint32_t token) const;
+  bool person_at(uint32_t token) const;
   bool opens_quote(uint32_t token) const;
   bool closes_quote(uint32_t token) const;
   bool is_dash(uint32_t token) const;
 
  private:
-  void hide(const std::vector<OrganisationCandidate>& organisations);
+  void hide();
   bool cuts_into(uint32_t token) const;
   bool runs_past(uint32_t first, uint32_t last) const;
 
   const Document& document_;
   const Hits& hits_;
   const Terms& terms_;
+  const Candidates& candidates_;
   std::vector<uint8_t>& hidden_;
 };
 
