@@ -31,7 +31,7 @@ bool stands_as_noun(const View& view, const Paper& paper) {
     return true;
   }
   const PhraseHit* cue = view.find_ending(paper.edge, Role::kCue);
-  if (cue != nullptr && view.term(*cue).status == PlanStatus::kPlanned) return true;
+  if (cue != nullptr && view.term(*cue).before_noun) return true;
   const uint32_t next = paper.head_last;
   return next < view.size() && view[next].is_word() && view[next].capital() &&
          !view.breaks_before(next);

@@ -62,7 +62,7 @@ uint32_t read_near(const View& view, uint32_t at, Aspect& aspect) {
 
 void read_far(const View& view, uint32_t at, Aspect& aspect) {
   const uint32_t limit = at > kFarTokens ? at - kFarTokens : 0;
-  for (; at > limit && !view.breaks_before(at); --at) {
+  for (; at > limit && !view.breaks_before(at) && view.document().punctuation(at - 1) != ';'; --at) {
     const PhraseHit* cue = view.find_ending(at, Role::kCue);
     if (cue == nullptr || !view.term(*cue).far || is_name(view, *cue)) continue;
     take(view.term(*cue), aspect);

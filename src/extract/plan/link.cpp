@@ -181,7 +181,10 @@ bool link_behind(const View& view, const Paper& paper, Link& link) {
     link.stage = "issued";
   }
   apply_aspect(aspect, link);
+  const uint32_t behind = paper.candidate.last;
+  const bool bracket = behind < verb->first && view.document().punctuation(behind) == '(';
   read_tail(view, verb->last, link);
+  if (bracket) link.last = 0;  // "(ký năm 2014)" tells of the paper and is no part of its name
   return true;
 }
 

@@ -73,6 +73,7 @@ Term make_term(Role role, const Attributes& attributes) {
   term.mutual = attributes.has("mutual");
   term.plan_only = attributes.has("plan");
   term.acronym = attributes.has("acronym");
+  term.before_noun = attributes.has("noun");
   term.yields = attributes.has("yields");
   term.whole = attributes.has("whole");
   term.far = attributes.get("reach") == "far";

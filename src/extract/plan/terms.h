@@ -80,6 +80,7 @@ struct Term {
   bool mutual = false;                      // of a verb: two sides do it
   bool plan_only = false;                   // of a period: only a plan is for it
   bool acronym = false;                     // of a paper: all capitals, or it is something else
+  bool before_noun = false;                 // of a cue: a noun may follow
   bool yields = false;                      // of a cue: "đã" before it decides
   bool whole = false;                       // of a verb: it is its own paper
   bool far = false;                         // of a cue: reaches over a subject

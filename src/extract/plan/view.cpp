@@ -10,6 +10,10 @@ namespace {
 // No phrase of a lexicon that is looked for backwards is longer.
 constexpr uint32_t kLongestBackwards = 4;
 
+// How a token is hidden.
+constexpr uint8_t kOtherWord = 1;  // in a word that only looks like a paper or a signing
+constexpr uint8_t kWholly = 2;     // in the name of an office or in what is no prose
+
 }  // namespace
 
 View::View(const Document& document, const Hits& hits, const Terms& terms,
@@ -44,16 +48,16 @@ void View::hide() {
   hidden_.assign(size(), 0);
   for (const OrganisationCandidate& organisation : candidates_.organisations) {
     if (cuts_into(organisation.first) || runs_past(organisation.first, organisation.last)) continue;
-    for (uint32_t i = organisation.first; i < organisation.last; ++i) hidden_[i] = 1;
+    for (uint32_t i = organisation.first; i < organisation.last; ++i) hidden_[i] = kWholly;
   }
   for (uint32_t i = 0; i < size();) {
-    if (hits_.masked(i)) hidden_[i] = 1;
+    if (hits_.masked(i)) hidden_[i] = kWholly;
     const PhraseHit* other = terms_.find(hits_, i, Role::kOther);
     if (other == nullptr || runs_past(other->first, other->last)) {
       ++i;
       continue;
     }
-    for (; i < other->last; ++i) hidden_[i] = 1;
+    for (; i < other->last; ++i) hidden_[i] = std::max(hidden_[i], kOtherWord);
   }
 }
 
@@ -65,7 +69,7 @@ const Candidate* beginning_at(const std::vector<Candidate>& list, uint32_t token
 }
 
 const OrganisationCandidate* View::office_at(uint32_t token) const {
-  return token < size() && hidden_[token] ? beginning_at(candidates_.organisations, token) : nullptr;
+  return token < size() && hidden_[token] == kWholly ? beginning_at(candidates_.organisations, token) : nullptr;
 }
 
 bool View::person_at(uint32_t token) const {
@@ -73,17 +77,23 @@ bool View::person_at(uint32_t token) const {
   return person != nullptr && person->named();
 }
 
+bool View::hidden(uint32_t token, Role role) const {
+  const bool of_signing = role == Role::kPaper || role == Role::kVerb || role == Role::kCue ||
+                          role == Role::kEvent || role == Role::kLight;
+  return hidden_[token] >= (of_signing ? kOtherWord : kWholly);
+}
+
 const PhraseHit* View::find(uint32_t token, Role role) const {
-  if (token >= size() || hidden_[token]) return nullptr;
+  if (token >= size() || hidden(token, role)) return nullptr;
   const PhraseHit* hit = terms_.find(hits_, token, role);
-  return hit != nullptr && !hidden_[hit->last - 1] ? hit : nullptr;
+  return hit != nullptr && !hidden(hit->last - 1, role) ? hit : nullptr;
 }
 
 const PhraseHit* View::find_ending(uint32_t end, Role role) const {
   for (uint32_t length = std::min(kLongestBackwards, end); length > 0; --length) {
     const uint32_t first = end - length;
     for (const PhraseHit& hit : hits_.phrases_at(first)) {
-      if (hit.last == end && terms_[hit.entry].role == role && !hidden_[first]) return &hit;
+      if (hit.last == end && terms_[hit.entry].role == role && !hidden(first, role)) return &hit;
     }
   }
   return nullptr;

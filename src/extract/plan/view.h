@@ -31,7 +31,8 @@ class View {
   const Token& operator[](uint32_t i) const { return document_[i]; }
   const Term& term(const PhraseHit& hit) const { return terms_[hit.entry]; }
 
-  /// The longest phrase with a role that begins at a token, or that ends before one.
+  /// The longest phrase with a role that begins at a token, or that ends before one.  Papers, verbs and
+  /// what says of them whether they happened are hidden in other words, all else only in offices.
   const PhraseHit* find(uint32_t token, Role role) const;
   const PhraseHit* find_ending(uint32_t end, Role role) const;
 
@@ -52,6 +53,7 @@ class View {
   bool is_dash(uint32_t token) const;
 
  private:
+  bool hidden(uint32_t token, Role role) const;
   void hide();
   bool cuts_into(uint32_t token) const;
   bool runs_past(uint32_t first, uint32_t last) const;
