@@ -106,7 +106,7 @@ Grammar::Grammar(const Lexicons& lexicons, const Rules& rules, const Matcher& ma
     } else if (entry.lexicon == before_lexicon_ || entry.lexicon == after_lexicon_) {
       neighbours_.push_back({classes(attributes.get("leads")), classes(attributes.get("forbids")),
                              attributes.has("ends_phrase"), attributes.has("event"),
-                             attributes.has("names_year"),
+                             attributes.has("stays"), attributes.has("names_year"),
                              by_name(kRelations, attributes.get("rel"))});
       neighbour_index_[id] = static_cast<uint16_t>(neighbours_.size());
     } else {

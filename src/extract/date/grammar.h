@@ -84,6 +84,7 @@ struct Neighbour {
   uint16_t forbids = 0;  // classes that it forbids
   bool ends_phrase = false;
   bool event = false;       // begins a phrase of something that happens: "cuộc họp"
+  bool stays = false;       // a length behind it stays one: "thêm 1 năm nữa"
   bool names_year = false;  // a paper: "Luật Đất đai 2013"
   DateRelation relation = DateRelation::kNone;
 };

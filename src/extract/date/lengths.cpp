@@ -99,7 +99,9 @@ bool Reader::step_away(Expression& out) const {
   const bool one_unit = unit == coarsest_unit(out.length) && tenths >= 0 && tenths % kTenths == 0 &&
                         out.longest.empty();
   if (one_unit) {
-    if (grammar_.word_at(hits_, out.last, Role::kEveryTime, last) != nullptr) {
+    // "5 phút mỗi lần" is how long, "2 năm mỗi lần" how often.
+    const Word* every = grammar_.word_at(hits_, out.last, Role::kEveryTime, last);
+    if (every != nullptr && (!every->guarded || unit <= DateLength::kDays)) {
       out.is_length = false;
       out.point.every = true;
       out.point.unit = grain_of(unit);
@@ -108,6 +110,11 @@ bool Reader::step_away(Expression& out) const {
       return true;
     }
     const Word* ago = grammar_.word_at(hits_, out.last, Role::kAgo, last);
+    const Neighbour* before = grammar_.before(document_, hits_, out.first);
+    if (before != nullptr && before->stays && ago != nullptr) {
+      out.last = last;
+      return false;
+    }
     if (ago != nullptr && unit <= DateLength::kDays && (!ago->guarded || ends_phrase(last))) {
       out.is_length = false;
       out.point = ago->meaning.point;

@@ -123,7 +123,8 @@ Joint read_joint(const Reader& reader, uint32_t token) {
     joint.mod = word->meaning.point.mod;
   } else if (is_dash(document, token)) {
     // "2016-2021" and "24 - 27/4", but not "2021- Hà Nội".
-    joint.dash = reader.same_line(token + 1) && document[token].gap == document[token + 1].gap;
+    joint.dash = reader.same_line(token + 1) && (document[token].gap == document[token + 1].gap ||
+                                                 document[token + 1].is_number());
     joint.last = token + 1;
   }
   return joint;

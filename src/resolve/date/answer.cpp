@@ -35,9 +35,17 @@ void answer_point(const DateCandidate& date, const Story& story, Answer& answer)
   answer.source = answer.point.source;
   Ends ends;
   if (cut_slice(date.from, answer.point, ends)) {
-    answer.type = DateType::kRange;
     answer.grain = ends.from.grain;
-    answer_ends(ends, answer);
+    const bool one = date.from.slice_first == date.from.slice_last && date.from.slice_unit != Grain::kWeek;
+    answer.type = one ? DateType::kDate : DateType::kRange;
+    if (one) {
+      answer.bounds = bounds_of(ends.from);
+      write_point(ends.from, Notation::kOwn, answer.value);
+      write_point(ends.from, Notation::kTimex3, answer.timex3);
+      write_point(ends.from, Notation::kEdtf, answer.edtf);
+    } else {
+      answer_ends(ends, answer);
+    }
     return;
   }
   if (answer.type == DateType::kRange) answer.type = DateType::kDate;
