@@ -76,7 +76,8 @@ enum Class : uint16_t {
   kFewClass = 1024,  // a headed day that may be a count: "ngày 2", "ngày 2-3"
   kStepClass = 2048,  // a step from an anchor: "năm qua"
   kUnitClass = 4096,  // a mere unit: "(đầu) năm"
-  kAllClasses = 8191
+  kNameClass = 8192,  // a day with a name, no number: "Giáng sinh"
+  kAllClasses = 16383
 };
 
 struct Neighbour {

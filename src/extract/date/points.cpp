@@ -214,6 +214,7 @@ Outcome Reader::read_chain(uint32_t token, Expression& out, bool joined) const {
   out.is_range = atom.meaning.reading == Reading::kRange;
   out.classes = classes_of(out.point, document_[core].is_number());
   if (out.need == Need::kFiner) out.classes = kUnitClass;
+  if (out.classes == kHeadedDay && !holds_number(atom.first, atom.last)) out.classes = kNameClass;
   out.core_last = atom.last;
   if (out.is_range && shortened_year(out)) return Outcome::kNothing;
   if (!out.is_range) {
@@ -408,15 +409,22 @@ bool Reader::may_be_count(const Expression& e) const {
   return e.point.month == 0 || (e.point.day < e.point.month && is_dash(document_, e.last - 2));
 }
 
+bool Reader::holds_number(uint32_t first, uint32_t last) const {
+  for (uint32_t i = first; i < last; ++i) {
+    if (document_[i].is_number()) return true;
+  }
+  return false;
+}
+
 bool Reader::forbidden(const Expression& e) const {
+  const int few = may_be_count(e) ? int{kFewClass} : 0;
   if (const Neighbour* before = grammar_.before(document_, hits_, e.first)) {
-    if ((before->forbids & e.classes) != 0) return true;
+    if ((before->forbids & (e.classes | few)) != 0) return true;
   }
   const Neighbour* after = grammar_.after(document_, hits_, e.last);
   if (after == nullptr) return false;
   if (e.no_event && after->event && e.last == e.core_last) return true;
   if (e.point.has_year()) return false;
-  const int few = may_be_count(e) ? int{kFewClass} : 0;
   return (after->forbids & (e.classes | few)) != 0;
 }
 
