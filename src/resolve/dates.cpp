@@ -30,6 +30,16 @@ Reference reference_of(int year, int month, int day) {
   return reference;
 }
 
+// A feast that lies ahead ("dịp Tết Nguyên đán Nhâm Dần"), of the document date or else of the day told
+// of last, is spoken of, but nothing is told of it yet.
+bool is_feast_to_come(const Solved& solved, const Story& story) {
+  if (!solved.lunar || !solved.full_day()) return false;
+  const Day feast = bounds_of(solved).earliest;
+  if (story.reference.known) return to_serial(feast) > to_serial(story.reference.day);
+  return story.last_day.full_day() &&
+         to_serial(feast) > to_serial(bounds_of(story.last_day).earliest);
+}
+
 // The document date that the caller gave, or that a line at the head of the text tells.
 Reference find_reference(const Context& context, const std::vector<DateCandidate>& dates) {
   const vie_date published = context.published;
@@ -127,6 +137,7 @@ bool DateResolver::governs(const Document& document, const Hits& hits, const Dat
 
 void DateResolver::tell(const Document& document, const Hits& hits, const DateCandidate& date,
                         const Solved& solved, Story& story) const {
+  if (is_feast_to_come(solved, story)) return;
   if (solved.day != 0) {
     story.last_day = solved;
     story.day_sentence = story.sentence;

@@ -59,6 +59,17 @@ TEST_CASE("each document begins a story of its own") {
   CHECK(values("Cùng ngày, ký.") == Values{"XXXX-XX-XX"});
 }
 
+TEST_CASE("a feast that lies ahead is not told of, one that is past is") {
+  const auto of = [](std::string_view feast) {
+    return values("Ngày 21/12 họp, bàn việc dịp " + std::string(feast) + ". Cùng ngày, ký.",
+                  day(2021, 12, 22))[2];
+  };
+  CHECK(of("Tết Nguyên đán Nhâm Dần") == "2021-12-21");
+  CHECK(of("Tết Nguyên đán Tân Sửu") == "2021-02-12");
+  CHECK(values("Ngày 21/12/2021 họp, bàn việc dịp Tết Nguyên đán Nhâm Dần. Cùng ngày, ký.")[2] ==
+        "2021-12-21");
+}
+
 TEST_CASE("other kinds find the value and the record of a candidate") {
   Workspace workspace;
   Table table;
