@@ -85,6 +85,7 @@ class Reader {
   bool edges_allow(const Atom& atom, bool& dash, bool joined = false) const;
   bool shortened_year(const Expression& expression) const;
   bool dash_and_number(uint32_t token) const;
+  bool in_brackets(const Expression& expression) const;
   bool holds_number(uint32_t first, uint32_t last) const;
   bool may_be_numbers(const Expression& expression) const;
   bool may_be_count(const Expression& expression) const;

@@ -21,11 +21,12 @@ constexpr Names<Reading, 6> kReadings = {{{"point", Reading::kPoint},
                                           {"lengths", Reading::kLengths},
                                           {"slice", Reading::kSlice},
                                           {"every", Reading::kEvery}}};
-constexpr Names<Need, 5> kNeeds = {{{"lead", Need::kLead},
+constexpr Names<Need, 6> kNeeds = {{{"lead", Need::kLead},
                                     {"coarser", Need::kCoarser},
                                     {"finer", Need::kFiner},
                                     {"capital", Need::kCapital},
-                                    {"named", Need::kNamed}}};
+                                    {"named", Need::kNamed},
+                                    {"brackets", Need::kBrackets}}};
 constexpr Names<Grain, 12> kGrains = {{{"second", Grain::kSecond},
                                        {"minute", Grain::kMinute},
                                        {"hour", Grain::kHour},

@@ -30,6 +30,7 @@ enum class Need : uint8_t {
   kCoarser,  // something coarser behind it: "ngày mười hai", "mùa hè"
   kFiner,    // something finer before it, or a modifier: "(cuối) năm"
   kNamed,    // a capital in its last word: "ngày thứ Tư", for "ngày thứ tư" is the fourth
+  kBrackets,  // "(1769)"
   kCapital   // as kLead, or a capital in its last word: "thứ Hai", for "thứ hai" is an ordinal, too
 };
 

@@ -1,0 +1,117 @@
+// Whether the neighbours of an expression let it stand, see expression.h.
+//
+// A bare "12/5" may be a date, a fraction or the number of a house: a word before it that takes a date,
+// brackets, or something finer it belongs to must speak for it.  What takes a number of its own kind
+// ("lớp 12/5"), or counts behind it ("8/12 huyện"), speaks against it.
+
+#include "extract/date/edges.h"
+#include "extract/date/expression.h"
+#include "extract/date/point.h"
+
+namespace vie::date {
+
+bool Reader::ends_phrase(uint32_t token) const {
+  if (!same_line(token) || document_[token].is_punctuation()) return true;
+  const Neighbour* after = grammar_.after(document_, hits_, token);
+  return after != nullptr && after->ends_phrase;
+}
+
+// "Hiệp định Genève 1954": a paper's name ends in its year.
+bool Reader::names_year_before(uint32_t token) const {
+  constexpr uint32_t kLongestName = 7;
+  for (uint32_t i = token; i > 0 && token - i < kLongestName; --i) {
+    const Neighbour* before = grammar_.before(document_, hits_, i);
+    if (before != nullptr && before->names_year) {
+      return document_[i].capital() || document_[i - 1].capital() || i == token;
+    }
+    const Neighbour* end = grammar_.after(document_, hits_, i - 1);
+    if (end != nullptr && end->ends_phrase) return false;
+    if (!document_[i - 1].is_word() || document_[i].gap == Gap::kNewline) return false;
+  }
+  return false;
+}
+
+// "Champions League 2016/17" is an edition, no date; "mùa giải 2016/17" is one.
+bool Reader::shortened_year(const Expression& e) const {
+  if (document_[e.last - 1].span.size() != 2 || !e.point.has_year() || e.first == 0) return false;
+  const Token& before = document_[e.first - 1];
+  return before.is_word() && before.capital() && !before.starts_sentence;
+}
+
+// "từ 2-3 xe": a dash between two numbers of which the lower comes first, and no end of a phrase.
+bool Reader::may_be_numbers(const Expression& e) const {
+  if (e.last - e.first != 3 || e.point.month == 0 || e.point.day >= e.point.month) return false;
+  if (!is_dash(document_, e.first + 1) || !document_[e.first].is_number()) return false;
+  return !ends_phrase(e.last) && !document_[e.last].capital();
+}
+
+// "ngày 2 lần", "ngày 2-3 người": the lower number first, as in a range.
+bool Reader::may_be_count(const Expression& e) const {
+  if ((e.classes & kHeadedDay) == 0 || e.point.has_year() || e.last - e.first < 2) return false;
+  return e.point.month == 0 || (e.point.day < e.point.month && is_dash(document_, e.last - 2));
+}
+
+bool Reader::holds_number(uint32_t first, uint32_t last) const {
+  for (uint32_t i = first; i < last; ++i) {
+    if (document_[i].is_number()) return true;
+  }
+  return false;
+}
+
+bool Reader::forbidden(const Expression& e) const {
+  const int few = may_be_count(e) ? int{kFewClass} : 0;
+  if (const Neighbour* before = grammar_.before(document_, hits_, e.first)) {
+    if ((before->forbids & (e.classes | few)) != 0) return true;
+  }
+  const Neighbour* after = grammar_.after(document_, hits_, e.last);
+  if (after == nullptr) return false;
+  if (e.no_event && after->event && e.last == e.core_last) return true;
+  if (e.point.has_year()) return false;
+  return (after->forbids & (e.classes | few)) != 0;
+}
+
+// Alone in brackets: "(12/5)", "(2015)".
+bool Reader::in_brackets(const Expression& e) const {
+  return e.first > 0 && document_.punctuation(e.first - 1) == '(' && e.last < document_.size() &&
+         document_.punctuation(e.last) == ')';
+}
+
+bool Reader::dash_and_number(uint32_t token) const {
+  return same_line(token) && is_dash(document_, token) && same_line(token + 1) &&
+         document_[token + 1].is_number();
+}
+
+bool Reader::stands(const Expression& e) const {
+  if (e.dash || forbidden(e)) return false;
+  const Neighbour* before = grammar_.before(document_, hits_, e.first);
+  const bool led = before != nullptr && (before->leads & e.classes) != 0;
+  if (e.may_be_length && finest(e.point) == Rank::kClock && coarsest(e.point) == Rank::kClock) {
+    return led;
+  }
+  switch (e.need) {
+    case Need::kNothing:
+      return true;
+    case Need::kNamed:
+    case Need::kCapital: {
+      const Token& last = document_[e.last - 1];
+      return (led && e.need == Need::kCapital) || (last.is_word() && last.capital() && e.last - e.first > 1);
+    }
+    case Need::kLead: {
+      // "từ 1/3 - 1/2": half of something longer that was no range.
+      if (dash_and_number(e.last)) return false;
+      if (led) return !may_be_numbers(e);
+      if ((e.classes & kYearClass) != 0 && names_year_before(e.first)) return true;
+      // A result of a match has a dash: "(2-1)".
+      if (!in_brackets(e)) return false;
+      return e.is_range || e.last - e.first == 1 || document_.punctuation(e.first + 1) == '/';
+    }
+    case Need::kBrackets:
+      return in_brackets(e);
+    case Need::kCoarser:
+    case Need::kFiner:
+      break;
+  }
+  return false;
+}
+
+}  // namespace vie::date
