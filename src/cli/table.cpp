@@ -7,12 +7,15 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 #include <vector>
 
 #include "display.h"
 
 namespace vie_cli {
 namespace {
+
+constexpr size_t kMostValues = 12;  // of one field; the others are in the JSON
 
 std::string_view view(vie_str s) { return {s.data, s.size}; }
 
@@ -43,6 +46,11 @@ bool is_minor(uint32_t field) {
     case VIE_FIELD_YEAR_TO: return true;
     default: return false;
   }
+}
+
+template <class T>
+bool contains(const std::vector<T>& all, const T& one) {
+  return std::find(all.begin(), all.end(), one) != all.end();
 }
 
 class TableWriter {
@@ -93,26 +101,35 @@ class TableWriter {
     return text_.substr(record.span.begin, record.span.end - record.span.begin);
   }
 
-  // "key=value" of each field, "key=one; two" of those that come more than once.  A value that is
-  // the record's whole text, or that another field has shown, says nothing new.
+  // Each field once, "key=value" or "key=one; two".  A value that is the record's whole text, or that
+  // another field has shown, says nothing new.
   void fields(uint32_t first, uint32_t count, std::string_view text) {
+    const std::span<const vie_value> values = std::span(values_).subspan(first, count);
     seen_.assign(1, shown(text));
-    uint32_t last_field = 0;
-    for (size_t i = first; i < size_t{first} + count; ++i) {
-      const vie_value& value = values_[i];
-      const char* const name = vie_field_name(&engine_, value.field);
-      if (is_minor(value.field) || name == nullptr) continue;
-      const std::string what = shown_value(value);
-      if (std::find(seen_.begin(), seen_.end(), what) != seen_.end()) continue;
-      seen_.push_back(what);
-      if (value.field == last_field) {
-        out_ += "; ";
-      } else {
-        out_ += "  ";
-        if (value.field != VIE_FIELD_VALUE) out_.append(name).append("=");
+    done_.clear();
+    for (const vie_value& value : values) {
+      if (is_minor(value.field) || contains(done_, value.field)) continue;
+      done_.push_back(value.field);
+      one_field(values, value.field);
+    }
+  }
+
+  void one_field(std::span<const vie_value> values, uint32_t field) {
+    const char* const name = vie_field_name(&engine_, field);
+    if (name == nullptr) return;
+    const std::string key = field == VIE_FIELD_VALUE ? "" : std::string(name) + "=";
+    size_t count = 0;
+    for (const vie_value& value : values) {
+      if (value.field != field) continue;
+      if (count == kMostValues) {
+        out_ += "; …";
+        return;
       }
+      const std::string what = shown_value(value);
+      if (contains(seen_, what)) continue;
+      seen_.push_back(what);
+      out_ += count++ > 0 ? "; " : "  " + key;
       out_ += what;
-      last_field = value.field;
     }
   }
 
@@ -131,7 +148,8 @@ class TableWriter {
   std::vector<vie_entity> entities_;
   std::string_view text_;
   size_t kind_columns_ = 0;
-  std::vector<std::string> seen_;
+  std::vector<std::string> seen_;  // values of the record at hand
+  std::vector<uint32_t> done_;     // fields of it
   std::string& out_;
 };
 
