@@ -13,7 +13,8 @@ void count_surroundings(const Words& words, const Document& document, const Hits
   for (uint32_t i = 0; i < document.size(); ++i) {
     scratch.before[i] = sum;
     if (document.punctuation(i) == ',') ++sum.commas;
-    if (document.punctuation(i) == ';') ++sum.clauses;
+    // A bar stands between headlines.
+    if (document.punctuation(i) == ';' || document.punctuation(i) == '|') ++sum.clauses;
     bool scene = false;
     for (const PhraseHit& hit : hits.phrases_at(i)) {
       const Word& word = words.of(hit);

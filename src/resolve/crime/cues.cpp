@@ -19,7 +19,6 @@ constexpr uint32_t kMaxSentence = 120;  // tokens looked at on either side
 constexpr uint32_t kCaseReach = 60;    // tokens to the case that a sentence goes on with
 constexpr uint32_t kStoryReach = 160;  // the same for a longer story, which has more such words
 constexpr uint32_t kStoryWords = 3;
-constexpr uint32_t kSceneWords = 2;
 constexpr int kChargedRank = 7;
 constexpr uint32_t kBehindReach = 15;  // of a status
 constexpr uint32_t kCommaCost = 3;
@@ -128,7 +127,7 @@ void Cues::read(const Document& document, const Hits& hits,
 }
 
 // Whether the sentences around a mention tell of a case: a word of procedure close by, or several, or
-// words of crime around what is told as an event.
+// it is of a kind that is told as an event.
 bool Cues::goes_on(const CrimeCandidate& mention, const CrimeScratch& scratch) const {
   const auto size = static_cast<uint32_t>(scratch.before.size()) - 1;
   const auto count = [&](uint32_t reach, uint32_t CrimeSurroundings::*words) {
@@ -138,8 +137,7 @@ bool Cues::goes_on(const CrimeCandidate& mention, const CrimeScratch& scratch) c
   };
   if (count(kCaseReach, &CrimeSurroundings::procedure) >= 1) return true;
   if (count(kStoryReach, &CrimeSurroundings::procedure) >= kStoryWords) return true;
-  return taxonomy_[mention.category].event &&
-         count(kCaseReach, &CrimeSurroundings::scene) >= kSceneWords;
+  return taxonomy_[mention.category].event;
 }
 
 CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause,
@@ -167,7 +165,7 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause,
       reading.context = told.context;
     }
     // Behind a crime a status may be said of somebody else soon.
-    const bool close = left || (distance <= kBehindReach && to.commas == from.commas);
+    const bool close = left || (distance <= kBehindReach && to.commas <= from.commas + 1);
     const bool near =
         clauses == 0 && close && (left ? cue->first >= clause.left : cue->first < clause.right);
     CrimeReading& side = left ? before : behind;
