@@ -62,7 +62,12 @@ uint32_t read_near(const View& view, uint32_t at, Aspect& aspect) {
 
 void read_far(const View& view, uint32_t at, Aspect& aspect) {
   const uint32_t limit = at > kFarTokens ? at - kFarTokens : 0;
+  bool comma = false;
   for (; at > limit && !view.breaks_before(at) && view.document().punctuation(at - 1) != ';'; --at) {
+    // "Trong quá trình đàm phán, ký A, hai bên đã ký B": a clause with a signing of its own ends at its comma.
+    const PhraseHit* verb = view.find_ending(at, Role::kVerb);
+    if (comma && verb != nullptr && view.term(*verb).act == Act::kSign) return;
+    comma = comma || view.document().punctuation(at - 1) == ',';
     const PhraseHit* cue = view.find_ending(at, Role::kCue);
     if (cue == nullptr || !view.term(*cue).far || is_name(view, *cue)) continue;
     take(view.term(*cue), aspect);

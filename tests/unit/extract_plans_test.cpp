@@ -1,0 +1,102 @@
+#include "extract/plans.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "extract/organisations.h"
+#include "reading.h"
+
+namespace vie {
+namespace {
+
+const EngineSources& sources() { return Sources::builtin().engine; }
+
+char letter(PlanStatus status) { return "-sprfi"[static_cast<size_t>(status)]; }
+
+// "mention = type year status" of all papers, one a line; the status by its first letter (f: refused).
+std::string found(std::string_view text) {
+  static const OrganisationExtractor organisations(sources().lexicons, sources().rules);
+  static const PlanExtractor plans(sources().lexicons, sources().rules, Sources::builtin().matcher);
+  Reading reading(text);
+  organisations.run(reading.document, reading.hits, reading.candidates);
+  plans.run(reading.document, reading.hits, reading.candidates);
+  std::string out;
+  for (const PlanCandidate& plan : reading.candidates.plans) {
+    if (plan.group) continue;
+    if (!out.empty()) out += '\n';
+    out += reading.text(plan.first, plan.last) + " = " + std::string(plan.doc_type) + " ";
+    if (plan.from_year != 0) out += std::to_string(plan.from_year);
+    if (plan.to_year != plan.from_year) out += "-" + std::to_string(plan.to_year);
+    out += std::string(plan.from_year != 0 ? " " : "") + letter(plan.status);
+  }
+  return out;
+}
+
+TEST_CASE("plans: the nearest word before the verb decides") {
+  CHECK(found("Hai bên đã ký hiệp định dẫn độ.") == "hiệp định dẫn độ = treaty-agreement s");
+  CHECK(found("Hai bên sẽ ký hiệp định dẫn độ.") == "hiệp định dẫn độ = treaty-agreement p");
+  CHECK(found("Hai bên đã đề nghị ký hiệp định dẫn độ.") == "hiệp định dẫn độ = treaty-agreement p");
+  CHECK(found("Hai bên không muốn ký hiệp định dẫn độ.") == "hiệp định dẫn độ = treaty-agreement f");
+  CHECK(found("Ông đã phải ký quyết định đó.") == "quyết định đó = decision i");
+}
+
+TEST_CASE("plans: without one, a far-reaching word of the sentence does") {
+  CHECK(found("Nước bạn mong muốn bộ trưởng sang thăm và ký hiệp định dẫn độ.") ==
+        "hiệp định dẫn độ = treaty-agreement p");
+  CHECK(found("Hai bên ký hiệp định dẫn độ.") == "hiệp định dẫn độ = treaty-agreement s");
+}
+
+TEST_CASE("plans: a paper as the subject, or with a relative clause") {
+  CHECK(found("Hiệp định dẫn độ được ký hôm qua.") == "Hiệp định dẫn độ = treaty-agreement s");
+  CHECK(found("Hai bên thực hiện các hiệp định mà hai nước đã ký.") ==
+        "các hiệp định mà hai nước đã ký = treaty-agreement r");
+}
+
+TEST_CASE("plans: the period that a paper is for") {
+  CHECK(found("Hai Bộ ký Kế hoạch hợp tác năm 2032.") ==
+        "Kế hoạch hợp tác năm 2032 = cooperation-plan 2032 s");
+  CHECK(found("Hai Bộ ký Kế hoạch hợp tác giai đoạn 2031 - 2035 giữa hai nước.") ==
+        "Kế hoạch hợp tác giai đoạn 2031 - 2035 giữa hai nước = cooperation-plan 2031-2035 s");
+  CHECK(found("Theo Chương trình hành động đến năm 2040, rừng được mở rộng.") ==
+        "Chương trình hành động đến năm 2040 = action-programme r");
+  CHECK(found("Theo Hiệp định biên giới năm 1999, cột mốc đã được dựng.") ==
+        "Hiệp định biên giới năm 1999 = treaty-agreement r");
+}
+
+TEST_CASE("plans: where a name ends") {
+  CHECK(found("Hai bên ký thỏa thuận về phòng, chống lũ và hạn hán tại Hà Nội.") ==
+        "thỏa thuận về phòng, chống lũ và hạn hán tại Hà Nội = agreement s");
+  CHECK(found("Hai bên ký thỏa thuận hợp tác và trao quà lưu niệm.") ==
+        "thỏa thuận hợp tác = agreement s");
+  CHECK(found("Hai bên ký thỏa thuận hạt nhân này hôm qua.") == "thỏa thuận hạt nhân này = agreement s");
+}
+
+TEST_CASE("plans: what is no paper, or none in particular") {
+  CHECK(found("Thí sinh đăng ký chương trình học.").empty());
+  CHECK(found("Thư ký ghi chữ ký vào nhật ký.").empty());
+  CHECK(found("Điều tra viên ký lệnh bắt.").empty());
+  CHECK(found("Các bên thỏa thuận bán nhà.").empty());
+  CHECK(found("Tổng Bí thư ký Tuyên bố chung.") == "Tuyên bố chung = joint-statement s");
+}
+
+TEST_CASE("plans: a list follows its first member") {
+  CHECK(found("Hai bên ký ba văn kiện, gồm: Hiệp định về y tế; Bản ghi nhớ về giáo dục.") ==
+        "Hiệp định về y tế = treaty-agreement s\nBản ghi nhớ về giáo dục = memorandum s");
+}
+
+TEST_CASE("plans: without data nothing is found, and nothing breaks") {
+  EngineSources empty;
+  const Matcher matcher(empty.lexicons, empty.rules, empty.vocabulary, Regex::kDefaultMemory);
+  Document document;
+  document.assign("Hai bên ký hiệp định.", empty.vocabulary);
+  Hits hits;
+  MatchScratch scratch;
+  matcher.run(document, hits, scratch);
+  Candidates candidates;
+  PlanExtractor(empty.lexicons, empty.rules, matcher).run(document, hits, candidates);
+  CHECK(candidates.plans.empty());
+}
+
+}  // namespace
+}  // namespace vie
