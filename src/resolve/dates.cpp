@@ -124,7 +124,7 @@ bool DateResolver::governs(const Document& document, const Hits& hits, const Dat
   }
   if (date.first == 0) return true;
   const uint32_t before = date.first - 1;
-  if (document[before].is_number()) return false;
+  if (document[before].is_number() || document.punctuation(before) == '(') return false;
   if (before > 0 && document[before].gap == Gap::kNone && document[before - 1].is_punctuation()) {
     return false;  // "1246/QĐ-BCA ngày 12-5-2022"
   }
@@ -178,7 +178,11 @@ void DateResolver::run(const Document& document, const Hits& hits, const Context
   settle_reference(candidates.dates, story.reference);
   uint32_t token = 0;
   for (DateCandidate& date : candidates.dates) {
-    for (; token <= date.first; ++token) story.sentence += document[token].starts_sentence;
+    // A new line is as far away as a sentence between.
+    for (; token <= date.first; ++token) {
+      story.sentence += document[token].starts_sentence;
+      story.sentence += document[token].gap == Gap::kNewline;
+    }
     if (!date.header) write(document, hits, date, story, candidates.strings, table);
   }
 }

@@ -111,7 +111,9 @@ bool Reader::step_away(Expression& out) const {
     }
     const Word* ago = grammar_.word_at(hits_, out.last, Role::kAgo, last);
     const Neighbour* before = grammar_.before(document_, hits_, out.first);
-    if (before != nullptr && before->stays && ago != nullptr) {
+    const bool ahead = ago != nullptr && ago->meaning.point.shift > 0 &&
+                       ago->meaning.point.anchor == DateAnchor::kUtterance;
+    if (ahead && before != nullptr && before->stays) {
       out.last = last;
       return false;
     }
