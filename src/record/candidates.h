@@ -5,6 +5,7 @@
 #define VIE_RECORD_CANDIDATES_H
 
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 #include "base/arena.h"
@@ -24,6 +25,7 @@ struct Candidates {
   std::vector<PositionCandidate> positions;  // of officials
   std::vector<OfficialPerson> persons;       // found by resolve/
   std::vector<CountryMention> countries;     // found by resolve/
+  std::string_view only_country;             // the one foreign country among them, if it is one
   std::vector<CrimeCandidate> crimes;
   CrimeScratch crime_scratch;
   std::vector<PlanCandidate> plans;

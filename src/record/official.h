@@ -22,6 +22,7 @@ enum class PositionStatus : uint8_t { kCurrent, kFormer, kActing, kNew, kLate };
 /// too.
 enum class Standing : uint8_t {
   kOffice,         // it does
+  kAtHome,         // of a Vietnamese or well-known name, unless the text names a company as theirs
   kUnlessCompany,  // unless the text names a company as theirs
   kIfPublic,       // only if the text names a public office as theirs
   kBeside,         // only beside a title that does

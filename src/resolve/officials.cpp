@@ -13,6 +13,7 @@ constexpr float kNamedScore = 0.9f;
 constexpr float kPlainScore = 0.7f;  // no title in the mention itself
 constexpr float kAloneScore = 0.8f;  // a title without a name
 constexpr size_t kMaxEntityTitles = 32;
+constexpr size_t kMaxName = 256;  // bytes
 
 std::string_view status_name(PositionStatus status) {
   switch (status) {
@@ -23,6 +24,19 @@ std::string_view status_name(PositionStatus status) {
     case PositionStatus::kLate: return "late";
   }
   return {};
+}
+
+// A name with one space where the text has more; longer ones stay as they are written.
+std::string_view one_spaced(const Document& document, TokenRange range, char (&room)[kMaxName]) {
+  const std::string_view text = document.clean(range.first, range.last);
+  if (text.size() > kMaxName) return text;
+  char* to = room;
+  for (uint32_t i = range.first; i < range.last; ++i) {
+    if (i > range.first && document[i].gap != Gap::kNone) *to++ = ' ';
+    const std::string_view word = document.clean(i, i + 1);
+    to = std::copy(word.begin(), word.end(), to);
+  }
+  return {room, static_cast<size_t>(to - room)};
 }
 
 // The same title is "state" at home and "foreign" elsewhere.
@@ -68,7 +82,8 @@ void OfficialResolver::write_entities(const Document& document, const Candidates
   for (uint32_t number = 1; number <= candidates.persons.size(); ++number) {
     const OfficialPerson& person = candidates.persons[number - 1];
     table.add_entity(VIE_KIND_OFFICIAL);
-    table.set_entity_str(VIE_FIELD_NAME, person.name);
+    char name[kMaxName];
+    table.set_entity_str(VIE_FIELD_NAME, one_spaced(document, person.full_name, name));
     if (!person.country.empty()) table.set_entity_str(VIE_FIELD_COUNTRY, person.country);
     if (!person.org_code.empty()) table.set_entity_str(VIE_FIELD_ORG_CODE, person.org_code);
     std::array<std::string_view, kMaxEntityTitles> told;
@@ -133,7 +148,9 @@ void OfficialResolver::write_official(const Document& document, const Candidates
     table.set_str(record, field, document.clean(range.first, range.last),
                   span(range.first, range.last));
   };
-  set(VIE_FIELD_NAME, official.name);
+  char name[kMaxName];
+  table.set_str(record, VIE_FIELD_NAME, one_spaced(document, official.name, name),
+                span(official.name.first, official.name.last));
   set(VIE_FIELD_HONORIFIC, official.honorific);
   set(VIE_FIELD_RANK, official.rank);
   if (!official.rank_code.empty()) table.set_str(record, VIE_FIELD_RANK_CODE, official.rank_code);

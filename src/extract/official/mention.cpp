@@ -135,7 +135,10 @@ bool MentionGrammar::name_follows(const View& view, uint32_t at) const {
 // A title that companies give, and one or two capitalised words that end the clause.
 bool MentionGrammar::brand_follows(const View& view, const TitleItem& item) const {
   const Standing standing = item.position.standing;
-  if (standing != Standing::kUnlessCompany && standing != Standing::kIfPublic) return false;
+  if (standing != Standing::kUnlessCompany && standing != Standing::kAtHome &&
+      standing != Standing::kIfPublic) {
+    return false;
+  }
   if (!view.follows(item.last) || !view.document[item.last].capital()) return false;
   const PersonName name = names_.parse(view, item.last, Led::kByTitle);
   if (!name || name.words > 1) return false;

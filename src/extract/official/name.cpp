@@ -73,7 +73,8 @@ bool NameGrammar::ends_before(const View& view, uint32_t first, uint32_t token,
   if (const PhraseHit* country = has(words_.country_name)) {
     // "Luís Montenegro": a foreign given name has a family name.
     const bool given = words == 1 && !vietnamese_syllable(view.document.folded(first));
-    if (!words_.ambiguous(*country) && !given) return true;
+    const bool foreign = words >= 2 && !vietnamese_syllable(view.document.folded(token - 1));
+    if ((!words_.ambiguous(*country) || foreign) && !given) return true;
   }
   if (words >= 3) {
     if (has(words_.province)) return true;

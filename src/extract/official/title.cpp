@@ -340,7 +340,7 @@ void TitleGrammar::judge(const TitleWord& word, TitleItem& item) const {
   position.standing = word.standing;
   if (private_office(position.org_kind)) {
     position.standing = Standing::kNone;
-  } else if (item.office && (word.standing == Standing::kUnlessCompany ||
+  } else if (item.office && (word.standing == Standing::kUnlessCompany || word.standing == Standing::kAtHome ||
                              word.standing == Standing::kIfPublic)) {
     position.standing = Standing::kOffice;
   }

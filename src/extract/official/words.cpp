@@ -22,6 +22,7 @@ PositionStatus status_of(std::string_view name) {
 Standing standing_of(const Attributes& attributes) {
   if (attributes.has("no")) return Standing::kNone;
   const std::string_view weak = attributes.get("weak");
+  if (weak == "home") return Standing::kAtHome;
   if (weak == "keep") return Standing::kUnlessCompany;
   if (weak == "deny") return Standing::kIfPublic;
   if (weak == "extra") return Standing::kBeside;

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "text/syllable.h"
+
 namespace vie {
 namespace {
 
@@ -34,6 +36,7 @@ OrganisationGrammar::OrganisationGrammar(const Lexicons& lexicons)
       at_(lexicons.find("org.at")),
       not_(lexicons.find("org.not")),
       number_(lexicons.find("org.number")),
+      after_(lexicons.find("name.after")),
       heads_(lexicons.size()) {
   static constexpr std::array<std::string_view, 5> kCentral = {"ministry", "state", "assembly",
                                                                "government", "international"};
@@ -169,7 +172,12 @@ uint32_t OrganisationGrammar::own_words(const Document& document, const Hits& hi
   if (head.numbered && last > token && capital(last)) last = places_.seat_name(document, hits, last);
   if (head.named && capital(last) &&
       (last == token || !places_.full_name(document, hits, last))) {
-    last = places_.proper_name(document, hits, last, kMaxNameWords);
+    const uint32_t end = places_.proper_name(document, hits, last, kMaxNameWords);
+    // Not the first syllable of a word: "Đảng Phong trào ...".
+    const bool cut = follows(document, end) && document[end].shape == Shape::kLower &&
+                     hits.phrase_at(end, after_) == nullptr && end == last + 1 &&
+                     vietnamese_syllable(document.folded(last));
+    if (!cut) last = end;
   }
   own = last > token;
   return last;

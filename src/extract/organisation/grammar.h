@@ -94,7 +94,7 @@ class OrganisationGrammar {
   std::string_view code(const State& state, Arena& strings) const;
 
   PlaceGrammar places_;
-  LexiconId org_, head_, title_, topic_, link_, owner_, at_, not_, number_;
+  LexiconId org_, head_, title_, topic_, link_, owner_, at_, not_, number_, after_;
   std::vector<Head> heads_;  // by EntryId; of "org" and "org.head"
 };
 

@@ -91,12 +91,18 @@ void Coreference::persons(const Document& document, const Hits& hits,
       if (person.country.empty()) person.country = position.country;
     }
   }
-  drop(document, candidates);
+  drop(document, hits, candidates);
 }
 
 // Drops mentions of persons who are no officials, and of officials before any title is told; then
 // numbers the persons anew.
-void Coreference::drop(const Document& document, Candidates& candidates) const {
+bool Coreference::known(const Hits& hits, TokenRange name) const {
+  const PhraseHit* hit = hits.phrase_at(name.first, known_);
+  return hit != nullptr && hit->last == name.last;
+}
+
+void Coreference::drop(const Document& document, const Hits& hits,
+                       Candidates& candidates) const {
   for (OfficialCandidate& mention : candidates.officials) {
     if (!mention.named()) continue;
     OfficialPerson& person = candidates.persons[mention.entity - 1];
@@ -105,6 +111,10 @@ void Coreference::drop(const Document& document, Candidates& candidates) const {
       switch (position.standing) {
         case Standing::kOffice:
           titled = true;
+          break;
+        case Standing::kAtHome:
+          titled |= !person.company && names_.words(document, person.full_name) > 1 &&
+                    (!names_.foreign(document, person.full_name) || known(hits, person.full_name));
           break;
         case Standing::kUnlessCompany:
           titled |= !person.company && names_.words(document, person.full_name) > 1;

@@ -21,7 +21,7 @@ namespace vie {
 
 class Coreference {
  public:
-  explicit Coreference(const Lexicons& lexicons) : names_(lexicons) {}
+  explicit Coreference(const Lexicons& lexicons) : names_(lexicons), known_(lexicons.find("name.known")) {}
 
   /// Gives every named candidate its person, in candidates.persons, and drops who is no official.
   void persons(const Document& document, const Hits& hits, Candidates& candidates) const;
@@ -35,10 +35,12 @@ class Coreference {
                 const OfficialCandidate& mention) const;
   bool shares_title(const Candidates& candidates, const OfficialCandidate& mention,
                     uint32_t entity, size_t before) const;
-  void drop(const Document& document, Candidates& candidates) const;
+  void drop(const Document& document, const Hits& hits, Candidates& candidates) const;
+  bool known(const Hits& hits, TokenRange name) const;
   void bearer(const Document& document, Candidates& candidates, size_t index) const;
 
   PersonNames names_;
+  LexiconId known_;
 };
 
 }  // namespace vie

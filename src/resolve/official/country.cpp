@@ -47,13 +47,11 @@ void OfficialCountry::find_countries(const Document& document, const Hits& hits,
   }
 }
 
-// The foreign country named last before a mention in its sentence, else first behind it there, else
-// last before it in the text, else first behind it.
+// The one foreign country that the sentence of a mention speaks of, or else the one that the text
+// speaks of; empty if there is none, or more than one.
 std::string_view OfficialCountry::nearby(const Document& document, const Candidates& candidates,
                                          const OfficialCandidate& mention) const {
   const auto& all = candidates.countries;
-  const auto here = std::lower_bound(all.begin(), all.end(), mention.first,
-                                     [](const CountryMention& c, uint32_t t) { return c.token < t; });
   uint32_t begin = mention.first;
   while (begin > 0 && mention.first - begin < kSentenceReach && !document[begin].starts_sentence) {
     --begin;
@@ -63,32 +61,31 @@ std::string_view OfficialCountry::nearby(const Document& document, const Candida
          !document[end].starts_sentence) {
     ++end;
   }
-  std::string_view before, behind;
-  uint32_t before_at = 0, behind_at = document.size();
-  constexpr int kLook = 16;  // mentions of countries on either side
-  int looked = 0;
-  for (auto it = here; it != all.begin() && looked < kLook; ++looked) {
-    --it;
-    if (it->country == kHome) continue;
-    before = it->country;
-    before_at = it->token;
-    break;
+  const auto before = [](const CountryMention& c, uint32_t token) { return c.token < token; };
+  std::string_view here;
+  bool several = false;
+  for (auto it = std::lower_bound(all.begin(), all.end(), begin, before);
+       it != all.end() && it->token < end; ++it) {
+    if (it->country == kHome || it->country == here) continue;
+    several |= !here.empty();
+    here = it->country;
   }
-  looked = 0;
-  for (auto it = here; it != all.end() && looked < kLook; ++it, ++looked) {
-    if (it->country == kHome || it->token < mention.last) continue;
-    behind = it->country;
-    behind_at = it->token;
-    break;
-  }
-  if (!before.empty() && before_at >= begin) return before;
-  if (!behind.empty() && behind_at < end) return behind;
-  return before.empty() ? behind : before;
+  if (several) return {};
+  return here.empty() ? candidates.only_country : here;
 }
 
 void OfficialCountry::run(const Document& document, const Hits& hits,
                           Candidates& candidates) const {
   find_countries(document, hits, candidates);
+  candidates.only_country = {};
+  for (const CountryMention& mention : candidates.countries) {
+    if (mention.country == kHome || mention.country == candidates.only_country) continue;
+    if (!candidates.only_country.empty()) {
+      candidates.only_country = {};
+      break;
+    }
+    candidates.only_country = mention.country;
+  }
   const auto positions = [&](const OfficialCandidate& mention) {
     return std::span(candidates.positions).subspan(mention.first_position, mention.position_count);
   };
@@ -105,15 +102,18 @@ void OfficialCountry::run(const Document& document, const Hits& hits,
     OfficialPerson& person = candidates.persons[mention.entity - 1];
     if (!person.country.empty()) continue;
     bool foreign = false;
+    bool of_none = false;  // serves no country
     for (const PositionCandidate& position : positions(mention)) {
       foreign |= position.position_class == "foreign";
+      of_none |= position.org_kind == "international";
     }
+    if (of_none) continue;
     const PhraseHit* known = hits.phrase_at(person.full_name.first, known_);
     if (known != nullptr && known->last == person.full_name.last) {
       person.country = info_[known->entry].id;
     } else if (!foreign && names_.vietnamese(document, hits, person.full_name)) {
       person.country = kHome;
-    } else if (foreign || names_.words(document, person.full_name) > 0) {
+    } else if (foreign || names_.foreign(document, person.full_name)) {
       person.country = nearby(document, candidates, mention);
     }
   }

@@ -46,6 +46,13 @@ bool PersonNames::short_for(const Document& document, const Hits& hits, TokenRan
          same(document, part, {full.first, full.first + size});
 }
 
+bool PersonNames::foreign(const Document& document, TokenRange name) const {
+  for (uint32_t i = name.first; i < name.last; ++i) {
+    if (document[i].is_word() && !vietnamese_syllable(document.folded(i))) return true;
+  }
+  return false;
+}
+
 bool PersonNames::vietnamese(const Document& document, const Hits& hits, TokenRange name) const {
   if (hits.phrase_at(name.first, surname_) == nullptr || words(document, name) < 2) return false;
   for (uint32_t i = name.first; i < name.last; ++i) {

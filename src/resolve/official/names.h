@@ -23,6 +23,8 @@ class PersonNames {
   /// last word or words of a foreign one or of somebody from `abroad`.
   bool short_for(const Document& document, const Hits& hits, TokenRange part, TokenRange full,
                  bool abroad) const;
+  /// Some word is not spelled as Vietnamese.
+  bool foreign(const Document& document, TokenRange name) const;
   /// Begins with a Vietnamese family name and is spelled as Vietnamese.
   bool vietnamese(const Document& document, const Hits& hits, TokenRange name) const;
 
