@@ -196,17 +196,3 @@ TEST_CASE("extraction: no leak, and the same engine and result work as before") 
     }
   }
 }
-
-TEST_CASE("after warm-up an extraction allocates next to nothing") {
-  const Result result = new_result();
-  for (int i = 0; i < 3; ++i) REQUIRE(extract(ship_engine(), kText, result.get()) == VIE_OK);
-  once = false;
-  left = 1'000'000;
-  armed = true;
-  const vie_status status = extract(ship_engine(), kText, result.get());
-  armed = false;
-  const long allocations = 1'000'000 - left;
-  CHECK(status == VIE_OK);
-  // The cues around crimes are gathered in lists of their own, a few for each text.
-  CHECK(allocations <= 4);
-}
