@@ -39,6 +39,7 @@ class NameReader {
     out_.last = at_;
     if (!out_.parties.empty()) out_.parties.last = std::max(out_.parties.first, at_);
     if (out_.title.last == 0 || out_.title.last > at_) out_.title.last = at_;
+    if (!out_.base.empty()) out_.base.last = std::max(out_.base.last, out_.title.last);
   }
 
  private:
