@@ -61,7 +61,7 @@ TitleItem TitleGrammar::parse(const View& view, uint32_t token, bool behind_name
     if (word.place) place(view, word, behind_name, item);
   }
   item.position.text = {at, item.last};
-  if (item.position.country.empty()) item.position.country = word.country;
+  if (!word.country.empty()) item.position.country = word.country;
   item.shares = word.org && !word.whole && !item.office;
   judge(word, item);
   return item;
