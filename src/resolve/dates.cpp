@@ -36,7 +36,8 @@ bool is_feast_to_come(const Solved& solved, const Story& story) {
   if (!solved.lunar || !solved.full_day()) return false;
   const Day feast = bounds_of(solved).earliest;
   if (story.reference.known) return to_serial(feast) > to_serial(story.reference.day);
-  return story.last_day.full_day() &&
+  if (story.last_day.day == 0 || story.last_day.lunar) return false;
+  return !story.last_day.has_year() ||
          to_serial(feast) > to_serial(bounds_of(story.last_day).earliest);
 }
 

@@ -68,6 +68,8 @@ TEST_CASE("a feast that lies ahead is not told of, one that is past is") {
   CHECK(of("Tết Nguyên đán Tân Sửu") == "2021-02-12");
   CHECK(values("Ngày 21/12/2021 họp, bàn việc dịp Tết Nguyên đán Nhâm Dần. Cùng ngày, ký.")[2] ==
         "2021-12-21");
+  CHECK(values("Ngày 21/12 họp, bàn việc dịp Tết Nguyên đán Nhâm Dần. Cùng ngày, ký.")[2] ==
+        "XXXX-12-21");
 }
 
 TEST_CASE("other kinds find the value and the record of a candidate") {
