@@ -4,6 +4,7 @@
 #include "resolve/dates.h"
 
 #include "resolve/date/answer.h"
+#include "resolve/date/dateline.h"
 #include "resolve/date/story.h"
 
 namespace vie {
@@ -42,11 +43,14 @@ bool is_feast_to_come(const Solved& solved, const Story& story) {
 }
 
 // The document date that the caller gave, or that a line at the head of the text tells.
-Reference find_reference(const Context& context, const std::vector<DateCandidate>& dates) {
+Reference find_reference(const Context& context, const Document& document,
+                         const std::vector<DateCandidate>& dates) {
   const vie_date published = context.published;
   if (given(published)) return reference_of(published.year, published.month, published.day);
   for (const DateCandidate& date : dates) {
-    if (date.header) return reference_of(date.from.year, date.from.month, date.from.day);
+    if (date.header || is_dateline(document, date)) {
+      return reference_of(date.from.year, date.from.month, date.from.day);
+    }
   }
   return {};
 }
@@ -175,7 +179,7 @@ void DateResolver::write(const Document& document, const Hits& hits, DateCandida
 void DateResolver::run(const Document& document, const Hits& hits, const Context& context,
                        Candidates& candidates, Table& table) const {
   Story story;
-  story.reference = find_reference(context, candidates.dates);
+  story.reference = find_reference(context, document, candidates.dates);
   settle_reference(candidates.dates, story.reference);
   uint32_t token = 0;
   for (DateCandidate& date : candidates.dates) {

@@ -48,6 +48,17 @@ TEST_CASE("the document date is what the caller says, before any line at the hea
   CHECK(values(" date 2021-12 Hội đàm ngày 22-12.", day(2019, 12, 23)) == Values{"2019-12-22"});
 }
 
+TEST_CASE("a dateline tells the document date, and stays a date") {
+  using Values = std::vector<std::string>;
+  CHECK(values("Hội nghị khai mạc\n\nHà Nội, ngày 22/12/2021\n\nChiều 21-12, hai bên họp.") ==
+        Values{"2021-12-22", "2021-12-21TAF"});
+  CHECK(values("22-12-2021\nHôm qua, hai bên họp.") == Values{"2021-12-22", "2021-12-21"});
+  // Not one: more follows in the line, a word before it is no place, or the year is not written.
+  CHECK(values("Hà Nội, ngày 22/12/2021, trời mưa.\nHôm qua nắng.")[1] != "2021-12-21");
+  CHECK(values("Hai bên họp tại Hà Nội, ngày 22/12/2021\nHôm qua nắng.")[1] != "2021-12-21");
+  CHECK(values("Hà Nội, ngày 22/12\nHôm qua nắng.")[1] != "2021-12-21");
+}
+
 TEST_CASE("a document date without a day") {
   CHECK(values("Hôm nay họp.", day(2022, 5, 0)) == Values{"XXXX-XX-XX"});
   CHECK(values("Tháng này họp.", day(2022, 5, 0)) == Values{"2022-05"});
