@@ -50,7 +50,10 @@ class Forms(CommandTest):
         self.assertEqual(out.splitlines()[2], "  order  mua 1 Cam   n=1  what=Cam")
 
     def test_the_form_on_a_terminal_is_a_table(self):
-        controller, terminal = pty.openpty()
+        try:
+            controller, terminal = pty.openpty()
+        except OSError as no_terminals:  # a bare container has no /dev/pts
+            self.skipTest(f"no terminal to be had: {no_terminals}")
         with os.fdopen(controller, "rb"):
             done = subprocess.run([VIE, "extract", "--add", self.rules], input="mua 3 Xoài".encode(), stdout=terminal)
             os.close(terminal)
