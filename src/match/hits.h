@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "match/lexicon.h"
+#include "match/lexicon_set.h"
 
 namespace vie {
 
@@ -50,10 +51,15 @@ class Hits {
   }
   /// The longest phrase of a lexicon that begins at a token, or nullptr.
   const PhraseHit* phrase_at(uint32_t token, LexiconId lexicon) const {
+    if (!lexicons[token].may_have(lexicon)) return nullptr;
     for (const PhraseHit& hit : phrases_at(token)) {
       if (hit.lexicon == lexicon) return &hit;
     }
     return nullptr;
+  }
+  /// Whether a phrase of one of some lexicons may begin at a token: false is certain.
+  bool any_at(uint32_t token, const LexiconSet& some) const {
+    return lexicons[token].may_share(some);
   }
   /// The rules that matched from a token on, in the order of their numbers.
   std::span<const RuleHit> rules_at(uint32_t token) const {
@@ -67,6 +73,7 @@ class Hits {
 
   std::vector<PhraseHit> phrases;
   std::vector<uint32_t> phrase_index;  // tokens + 1
+  std::vector<LexiconSet> lexicons;    // tokens: of the phrases that begin there
   std::vector<RuleHit> rules;
   std::vector<uint32_t> rule_index;  // tokens + 1
   std::vector<Capture> captures;
@@ -75,6 +82,7 @@ class Hits {
   size_t memory() const {
     return phrases.capacity() * sizeof(PhraseHit) + rules.capacity() * sizeof(RuleHit) +
            captures.capacity() * sizeof(Capture) + mask.capacity() +
+           lexicons.capacity() * sizeof(LexiconSet) +
            (phrase_index.capacity() + rule_index.capacity()) * sizeof(uint32_t);
   }
 };

@@ -24,6 +24,7 @@
 #include <vector>
 
 #include "match/attributes.h"
+#include "match/lexicon_set.h"
 #include "match/source.h"
 #include "text/document.h"
 #include "text/vocabulary.h"
@@ -31,7 +32,6 @@
 namespace vie {
 
 using EntryId = uint32_t;
-using LexiconId = uint16_t;
 constexpr EntryId kNoEntry = 0xffffffff;
 constexpr LexiconId kNoLexicon = 0xffff;
 

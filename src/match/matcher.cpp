@@ -54,7 +54,7 @@ Matcher::Matcher(const Lexicons& lexicons, const Rules& rules, Vocabulary& vocab
     for (const PatternSource& source : rule.patterns) {
       const uint16_t number = next_number(patterns_, rule);
       patterns_.push_back({id, Pattern(source, rule.source, rules, vocabulary)});
-      index_pattern(number);
+      index_pattern(number, rules);
     }
     if (!rule.regex.text.empty()) add_regex(id, rule, vocabulary, regex_memory);
   }
@@ -87,7 +87,8 @@ void Matcher::add_regex(RuleId id, const Rule& rule, Vocabulary& vocabulary, int
   index_regex(number, rule, vocabulary);
 }
 
-void Matcher::index_pattern(uint16_t number) {
+void Matcher::index_pattern(uint16_t number, const Rules& rules) {
+  index_followers(number, rules);
   const Beginnings beginnings = patterns_[number].pattern.beginnings();
   for (const Symbol symbol : beginnings.symbols) add(pattern_index_.by_symbol, symbol, number);
   for (const uint16_t slot : beginnings.slots) {
@@ -99,8 +100,32 @@ void Matcher::index_pattern(uint16_t number) {
       add(capital ? pattern_index_.by_capital : pattern_index_.by_word, number);
     } else if (s.lexicon != kNoLexicon) {
       add(pattern_index_.by_lexicon, s.lexicon, number);
+      pattern_index_.lexicons.add(s.lexicon);
     }
   }
+}
+
+void Matcher::index_followers(uint16_t number, const Rules& rules) {
+  const Beginnings second = patterns_[number].pattern.followers(rules);
+  Follow follow;
+  follow.anything = second.nothing;
+  for (const Symbol symbol : second.symbols) follow.symbols |= uint64_t{1} << (symbol % 64);
+  for (const uint16_t slot : second.slots) {
+    const ResolvedSlot& s = slots_[slot];
+    follow.number |= s.kind == Slot::Kind::kNumber;
+    follow.word |= s.kind == Slot::Kind::kWord;
+    if (s.kind == Slot::Kind::kLexicon && s.lexicon != kNoLexicon) follow.lexicons.add(s.lexicon);
+  }
+  followers_.push_back(follow);
+}
+
+bool Matcher::may_follow(const Follow& follow, const Document& document, const Hits& hits,
+                         uint32_t token) const {
+  if (follow.anything) return true;
+  if (token >= document.size() || document[token].gap == Gap::kNewline) return false;
+  const Token& t = document[token];
+  return (follow.symbols >> (t.symbol % 64) & 1) != 0 || (follow.number && t.is_number()) ||
+         (follow.word && t.is_word()) || hits.any_at(token, follow.lexicons);
 }
 
 void Matcher::index_regex(uint16_t number, const Rule& rule, Vocabulary& vocabulary) {
@@ -140,7 +165,7 @@ void Matcher::each_candidate(const Index& index, const Document& document, const
       for (const uint16_t number : index.by_capital) attempt(number);
     }
   }
-  if (hits == nullptr || index.by_lexicon.empty()) return;
+  if (hits == nullptr || !hits->any_at(token, index.lexicons)) return;
   LexiconId last = kNoLexicon;
   for (const PhraseHit& hit : hits->phrases_at(token)) {
     if (hit.lexicon == last || hit.lexicon >= index.by_lexicon.size()) continue;
@@ -159,9 +184,7 @@ void Matcher::run(const Document& document, Hits& hits, MatchScratch& scratch) c
   for (uint32_t i = 0; i < document.size(); ++i) {
     hits.rule_index[i] = static_cast<uint32_t>(hits.rules.size());
     if (hits.masked(i)) continue;
-    const bool slot_may_begin =
-        !pattern_index_.by_lexicon.empty() && hits.phrase_index[i] != hits.phrase_index[i + 1];
-    if (slot_may_begin || pattern_index_.may_begin(document[i]) ||
+    if (hits.any_at(i, pattern_index_.lexicons) || pattern_index_.may_begin(document[i]) ||
         regex_index_.may_begin(document[i])) {
       run_rules_at(document, i, hits, scratch);
     }
@@ -191,7 +214,7 @@ void Matcher::run_rules_at(const Document& document, uint32_t token, Hits& hits,
                            MatchScratch& scratch) const {
   const size_t before = hits.rules.size();
   each_candidate(pattern_index_, document, &hits, token,
-                 [&](uint16_t number) { try_pattern(number, token, hits, scratch); });
+                 [&](uint16_t number) { try_pattern(number, document, token, hits, scratch); });
   each_candidate(regex_index_, document, nullptr, token,
                  [&](uint16_t number) { try_regex(number, document, token, hits, scratch); });
   if (hits.rules.size() - before > 1) {
@@ -208,8 +231,9 @@ RuleHit* Matcher::hit_of(RuleId rule, uint32_t token, Hits& hits) {
   return nullptr;
 }
 
-void Matcher::try_pattern(uint16_t number, uint32_t token, Hits& hits,
+void Matcher::try_pattern(uint16_t number, const Document& document, uint32_t token, Hits& hits,
                           MatchScratch& scratch) const {
+  if (!may_follow(followers_[number], document, hits, token + 1)) return;
   const CompiledPattern& compiled = patterns_[number];
   const uint32_t last = scratch.runner.longest(compiled.pattern, token);
   if (last == 0) return;
@@ -259,6 +283,7 @@ void Matcher::try_regex(uint16_t number, const Document& document, uint32_t toke
 size_t Matcher::memory() const {
   size_t total = phrases_.memory() + pattern_index_.memory() + regex_index_.memory() +
                  mask_index_.memory();
+  total += followers_.capacity() * sizeof(Follow);
   for (const ResolvedSlot& slot : slots_) total += sizeof slot + slot.entries.capacity();
   for (const CompiledPattern& p : patterns_) {
     total += sizeof p + p.pattern.program().capacity() * sizeof(Instruction);

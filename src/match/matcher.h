@@ -8,6 +8,7 @@
 
 #include "match/hits.h"
 #include "match/lexicon.h"
+#include "match/lexicon_set.h"
 #include "match/pattern.h"
 #include "match/phrases.h"
 #include "match/regex.h"
@@ -54,6 +55,15 @@ class Matcher {
   };
   static constexpr uint16_t kNoSlot = 0xffff;
 
+  // What may stand second in a match of a pattern.  Many patterns begin at any number; what follows it
+  // rules out nearly all of them before one is tried.
+  struct Follow {
+    bool anything = false;  // also nothing
+    bool number = false;
+    bool word = false;
+    uint64_t symbols = 0;  // a bit for each, by its last six bits
+    LexiconSet lexicons;
+  };
   // Which patterns and regexes may begin at a token, by what the token is.  Most tokens begin none: a
   // flag for each symbol says so before any list is looked at.
   struct Index {
@@ -64,6 +74,7 @@ class Matcher {
              (!by_word.empty() || (token.capital() && !by_capital.empty()));
     }
     std::vector<uint8_t> flags;  // by symbol
+    LexiconSet lexicons;         // those of by_lexicon that have any
     std::vector<std::vector<uint16_t>> by_symbol;
     std::vector<std::vector<uint16_t>> by_lexicon;
     std::vector<uint16_t> by_number;
@@ -73,13 +84,17 @@ class Matcher {
     size_t memory() const;
   };
   void add_regex(RuleId id, const Rule& rule, Vocabulary& vocabulary, int64_t memory);
-  void index_pattern(uint16_t number);
+  void index_pattern(uint16_t number, const Rules& rules);
+  void index_followers(uint16_t number, const Rules& rules);
+  bool may_follow(const Follow& follow, const Document& document, const Hits& hits,
+                  uint32_t token) const;
   void index_regex(uint16_t number, const Rule& rule, Vocabulary& vocabulary);
   void run_masks(const Document& document, Hits& hits, MatchScratch& scratch) const;
   void run_rules_at(const Document& document, uint32_t token, Hits& hits,
                     MatchScratch& scratch) const;
   static RuleHit* hit_of(RuleId rule, uint32_t token, Hits& hits);
-  void try_pattern(uint16_t number, uint32_t token, Hits& hits, MatchScratch& scratch) const;
+  void try_pattern(uint16_t number, const Document& document, uint32_t token, Hits& hits,
+                   MatchScratch& scratch) const;
   void try_regex(uint16_t number, const Document& document, uint32_t token, Hits& hits,
                  MatchScratch& scratch) const;
   template <class Try>
@@ -90,6 +105,7 @@ class Matcher {
   std::vector<ResolvedSlot> slots_;
   std::vector<std::string> slot_names_;
   std::vector<CompiledPattern> patterns_;
+  std::vector<Follow> followers_;  // by pattern
   std::vector<CompiledRegex> regexes_;
   Index pattern_index_;
   Index regex_index_;

@@ -228,37 +228,56 @@ Pattern::Pattern(const PatternSource& source, std::string_view source_name, cons
   PatternParser(*this, source, source_name, rules, vocabulary).parse();
 }
 
+// The instructions that take the next token, on all ways from one instruction on; `end` is set if one
+// of the ways is at its end.
+std::vector<uint32_t> Pattern::takers_from(uint32_t pc, bool& end) const {
+  std::vector<uint32_t> out;
+  std::vector<uint8_t> seen(program_.size(), 0);
+  std::vector<uint32_t> todo = {pc};
+  while (!todo.empty()) {
+    const uint32_t at = todo.back();
+    todo.pop_back();
+    if (seen[at]) continue;
+    seen[at] = 1;
+    const Instruction& i = program_[at];
+    if (i.op == Instruction::Op::kMatch) {
+      end = true;
+    } else if (i.op == Instruction::Op::kGap || i.op == Instruction::Op::kSplit) {
+      todo.push_back(i.next);
+      if (i.op == Instruction::Op::kSplit) todo.push_back(i.other);
+    } else {
+      out.push_back(at);
+    }
+  }
+  return out;
+}
+
+void Pattern::add_to(Beginnings& out, uint32_t taker) const {
+  const Instruction& i = program_[taker];
+  if (i.op == Instruction::Op::kSymbol) {
+    out.symbols.push_back(i.symbol);
+  } else if (i.op == Instruction::Op::kPunctuation) {
+    out.symbols.insert(out.symbols.end(), i.punctuation.begin(), i.punctuation.end());
+  } else {
+    out.slots.push_back(i.slot);
+  }
+}
+
 Beginnings Pattern::beginnings() const {
   Beginnings out;
-  std::vector<uint8_t> seen(program_.size(), 0);
-  std::vector<uint32_t> todo = {0};
-  while (!todo.empty()) {
-    const uint32_t pc = todo.back();
-    todo.pop_back();
-    if (seen[pc]) continue;
-    seen[pc] = 1;
-    const Instruction& i = program_[pc];
-    switch (i.op) {
-      case Instruction::Op::kSplit:
-        todo.push_back(i.next);
-        todo.push_back(i.other);
-        break;
-      case Instruction::Op::kGap:
-        todo.push_back(i.next);
-        break;
-      case Instruction::Op::kSymbol:
-        out.symbols.push_back(i.symbol);
-        break;
-      case Instruction::Op::kPunctuation:
-        out.symbols.insert(out.symbols.end(), i.punctuation.begin(), i.punctuation.end());
-        break;
-      case Instruction::Op::kSlot:
-        out.slots.push_back(i.slot);
-        break;
-      case Instruction::Op::kMatch:
-        out.nothing = true;
-        break;
+  for (const uint32_t taker : takers_from(0, out.nothing)) add_to(out, taker);
+  return out;
+}
+
+Beginnings Pattern::followers(const Rules& rules) const {
+  Beginnings out;
+  bool empty = false;
+  for (const uint32_t first : takers_from(0, empty)) {
+    const Instruction& i = program_[first];
+    if (i.op == Instruction::Op::kSlot && rules.slots()[i.slot].kind == Slot::Kind::kLexicon) {
+      out.nothing = true;
     }
+    for (const uint32_t second : takers_from(i.next, out.nothing)) add_to(out, second);
   }
   return out;
 }

@@ -49,11 +49,11 @@ struct ResolvedSlot {
   Shape shape;
 };
 
-/// What can begin a match of a pattern.
+/// What can stand at one place of a match of a pattern.
 struct Beginnings {
   std::vector<Symbol> symbols;
   std::vector<uint16_t> slots;
-  bool nothing = false;  // the pattern may match without a token; no pattern that compiled does
+  bool nothing = false;  // the match may end before that place
 };
 
 class Pattern {
@@ -65,12 +65,19 @@ class Pattern {
   Pattern(const PatternSource& source, std::string_view source_name, const Rules& rules,
           Vocabulary& vocabulary);
 
+  /// What can begin a match; `nothing` is false, for no pattern that compiled matches without a token.
   Beginnings beginnings() const;
+  /// What can stand second in a match whose first piece is one token; `nothing` also if the first may
+  /// be a phrase, which has any number of them.
+  Beginnings followers(const Rules& rules) const;
   uint32_t join_count() const { return join_count_; }
   const std::vector<Instruction>& program() const { return program_; }
 
  private:
   friend class PatternParser;
+  std::vector<uint32_t> takers_from(uint32_t pc, bool& end) const;
+  void add_to(Beginnings& out, uint32_t taker) const;
+
   std::vector<Instruction> program_;  // begins at 0
   uint32_t join_count_ = 0;
 };

@@ -1,9 +1,9 @@
 // A trie over symbols, see phrases.h.
 //
 // The basic idea is that of FlashText, on syllables instead of characters: from every token the trie
-// is walked as far as it goes, which is a step or two, for few words begin a phrase.  The children of
-// the root, which are asked for at every token, are an array indexed by symbol; all other edges are
-// in one hash table, for a node has few.  Phrases are whole syllables by construction, and their
+// is walked as far as it goes, which is a step or two, for few words begin a phrase.  The nodes of
+// single symbols, which are asked for at every token, are found by the symbol itself; all edges are
+// in one hash table, for a node has few, behind a filter of a bit an edge.  Phrases are whole syllables by construction, and their
 // depth is bounded by the longest phrase, so the cost is linear in the text.
 
 #include "match/phrases.h"
@@ -14,6 +14,13 @@
 
 namespace vie {
 namespace {
+
+constexpr unsigned kFilterBits = 17;  // 16 KiB
+constexpr size_t kBeginEdges = 1024;
+
+// Different bits of a hash for the filter and for the table.
+size_t filter_bit(uint64_t hash) { return static_cast<size_t>(hash >> (64 - kFilterBits)); }
+size_t table_slot(uint64_t hash, size_t size) { return static_cast<size_t>(hash >> 29) & (size - 1); }
 
 // Of one letter, which is a capital and all capitals at once.
 bool one_letter(const Document& document, const Token& token) {
@@ -52,41 +59,39 @@ bool written_as(CaseRule rule, const Document& document, uint32_t first, uint32_
 
 }  // namespace
 
-size_t Phrases::hash(Node node, Symbol symbol) {
-  const uint64_t key = (uint64_t{node} << 32) | symbol;
-  return static_cast<size_t>((key * 0x9E3779B97F4A7C15u) >> 29);
+uint64_t Phrases::hash(Node node, Symbol symbol) {
+  return ((uint64_t{node} << 32) | symbol) * 0x9E3779B97F4A7C15u;
 }
 
 Phrases::Node Phrases::child(Node node, Symbol symbol) const {
-  const size_t mask = edges_.size() - 1;
-  for (size_t i = hash(node, symbol) & mask;; i = (i + 1) & mask) {
+  const uint64_t hashed = hash(node, symbol);
+  const size_t bit = filter_bit(hashed);
+  if ((filter_[bit / 64] >> (bit % 64) & 1) == 0) return kNone;
+  for (size_t i = table_slot(hashed, edges_.size());; i = (i + 1) & (edges_.size() - 1)) {
     const Edge& edge = edges_[i];
-    if (edge.to == 0) return 0;
-    if (edge.from == node && edge.symbol == symbol) return edge.to;
+    if (edge.to == kNone || (edge.from == node && edge.symbol == symbol)) return edge.to;
   }
 }
 
+void Phrases::insert(const Edge& edge) {
+  const uint64_t hashed = hash(edge.from, edge.symbol);
+  const size_t bit = filter_bit(hashed);
+  filter_[bit / 64] |= uint64_t{1} << (bit % 64);
+  size_t i = table_slot(hashed, edges_.size());
+  while (edges_[i].to != kNone) i = (i + 1) & (edges_.size() - 1);
+  edges_[i] = edge;
+}
+
 Phrases::Node Phrases::add_child(Node node, Symbol symbol) {
-  const auto insert = [this](Edge edge) {
-    const size_t mask = edges_.size() - 1;
-    size_t i = hash(edge.from, edge.symbol) & mask;
-    while (edges_[i].to != 0) i = (i + 1) & mask;
-    edges_[i] = edge;
-  };
-  if (const Node known = node == kRoot ? first_[symbol] : child(node, symbol); known != 0) {
-    return known;
-  }
-  const auto created = static_cast<Node>(end_index_.size());
-  end_index_.push_back(0);
-  if (node == kRoot) {
-    first_[symbol] = created;
-    return created;
-  }
+  if (const Node known = child(node, symbol); known != kNone) return known;
+  const auto created = static_cast<Node>(nodes_.size());
+  nodes_.emplace_back();
+  nodes_[node].leaf = false;
   if (2 * ++edge_count_ > edges_.size()) {
     std::vector<Edge> old(edges_.size() * 2);
     old.swap(edges_);
     for (const Edge& edge : old) {
-      if (edge.to != 0) insert(edge);
+      if (edge.to != kNone) insert(edge);
     }
   }
   insert({node, symbol, created});
@@ -94,31 +99,31 @@ Phrases::Node Phrases::add_child(Node node, Symbol symbol) {
 }
 
 void Phrases::build(const Lexicons& lexicons, size_t symbol_count) {
-  first_.assign(symbol_count, 0);
-  edges_.assign(1024, Edge{});
+  nodes_.assign(symbol_count, {});
+  edges_.assign(kBeginEdges, Edge{});
   edge_count_ = 0;
-  end_index_.assign(1, 0);  // while building: unused, only counts the nodes
+  filter_.assign((size_t{1} << kFilterBits) / 64, 0);
   struct Ending {
     Node node;
     EntryId entry;
   };
   std::vector<Ending> endings;
   for (const Phrase& phrase : lexicons.phrases()) {
-    Node node = kRoot;
-    for (const Symbol symbol : phrase.symbols) node = add_child(node, symbol);
+    Node node = phrase.symbols.front();
+    for (size_t i = 1; i < phrase.symbols.size(); ++i) node = add_child(node, phrase.symbols[i]);
     endings.push_back({node, phrase.entry});
   }
   std::stable_sort(endings.begin(), endings.end(),
                    [](const Ending& a, const Ending& b) { return a.node < b.node; });
   ends_.clear();
-  size_t next = 0;
-  for (Node node = 0; node < end_index_.size(); ++node) {
-    const auto begin = static_cast<uint32_t>(ends_.size());
-    end_index_[node] = begin;
-    for (; next < endings.size() && endings[next].node == node; ++next) {
-      const Entry& entry = lexicons[endings[next].entry];
-      const End end{endings[next].entry, entry.lexicon, entry.case_rule};
-      const auto same = std::find_if(ends_.begin() + begin, ends_.end(), [&](const End& other) {
+  for (auto next = endings.begin(); next != endings.end();) {
+    NodeInfo& node = nodes_[next->node];
+    node.first_end = static_cast<uint32_t>(ends_.size());
+    const Node number = next->node;
+    for (; next != endings.end() && next->node == number; ++next) {
+      const Entry& entry = lexicons[next->entry];
+      const End end{next->entry, entry.lexicon, entry.case_rule};
+      const auto same = std::find_if(ends_.begin() + node.first_end, ends_.end(), [&](const End& other) {
         return other.lexicon == end.lexicon && other.case_rule == end.case_rule;
       });
       if (same == ends_.end()) {
@@ -127,38 +132,45 @@ void Phrases::build(const Lexicons& lexicons, size_t symbol_count) {
         *same = end;
       }
     }
+    node.end_count = static_cast<uint32_t>(ends_.size()) - node.first_end;
   }
-  end_index_.push_back(static_cast<uint32_t>(ends_.size()));
 }
 
 void Phrases::find(const Document& document, Hits& hits) const {
   hits.phrases.clear();
   hits.phrase_index.resize(document.size() + 1);
+  hits.lexicons.assign(document.size(), LexiconSet());
   for (uint32_t i = 0; i < document.size(); ++i) {
-    hits.phrase_index[i] = static_cast<uint32_t>(hits.phrases.size());
-    if (hits.masked(i)) continue;
-    Node node = first_[document[i].symbol];
-    for (uint32_t last = i + 1; node != 0; ++last) {
-      for (uint32_t e = end_index_[node]; e < end_index_[node + 1]; ++e) {
-        const End& end = ends_[e];
+    const auto begin = static_cast<uint32_t>(hits.phrases.size());
+    hits.phrase_index[i] = begin;
+    Node node = document[i].symbol;
+    if (node == kNone || hits.masked(i)) continue;
+    LexiconSet& lexicons = hits.lexicons[i];
+    for (uint32_t last = i + 1;; ++last) {
+      const NodeInfo& info = nodes_[node];
+      for (uint32_t e = 0; e < info.end_count; ++e) {
+        const End& end = ends_[info.first_end + e];
         if (end.case_rule != CaseRule::kAny &&
             !written_as(end.case_rule, document, i, last)) {
           continue;
         }
         hits.phrases.push_back({i, last, end.entry, end.lexicon});
+        lexicons.add(end.lexicon);
       }
-      if (last == document.size() || document[last].gap == Gap::kNewline || hits.masked(last)) break;
-      node = document[last].symbol == kUnknown ? 0 : child(node, document[last].symbol);
+      if (info.leaf || last == document.size()) break;
+      const Token& next = document[last];
+      if (next.symbol == kUnknown || next.gap == Gap::kNewline || hits.masked(last)) break;
+      node = child(node, next.symbol);
+      if (node == kNone) break;
     }
-    std::reverse(hits.phrases.begin() + hits.phrase_index[i], hits.phrases.end());
+    std::reverse(hits.phrases.begin() + begin, hits.phrases.end());
   }
   hits.phrase_index[document.size()] = static_cast<uint32_t>(hits.phrases.size());
 }
 
 size_t Phrases::memory() const {
-  return first_.capacity() * sizeof(Node) + edges_.capacity() * sizeof(Edge) +
-         end_index_.capacity() * sizeof(uint32_t) +
-         ends_.capacity() * sizeof(End);
+  return nodes_.capacity() * sizeof(NodeInfo) + edges_.capacity() * sizeof(Edge) +
+         filter_.capacity() * sizeof(uint64_t) + ends_.capacity() * sizeof(End);
 }
 
 }  // namespace vie

@@ -24,27 +24,36 @@ class Phrases {
   size_t memory() const;
 
  private:
+  // The node of a single symbol has the number of the symbol; kUnknown, which begins nothing, is none.
   using Node = uint32_t;
-  static constexpr Node kRoot = 0;
+  static constexpr Node kNone = kUnknown;
   struct Edge {
     Node from;
     Symbol symbol;
-    Node to;  // 0: a free slot, for no edge leads to the root
+    Node to;  // kNone: a free slot
   };
-  Node child(Node node, Symbol symbol) const;
-  Node add_child(Node node, Symbol symbol);
-  static size_t hash(Node node, Symbol symbol);
-
-  std::vector<Node> first_;           // children of the root, by symbol
-  std::vector<Edge> edges_;           // all other edges, open addressing
-  size_t edge_count_ = 0;
   // What ends at a node, with all that find() asks of an entry, so that it touches nothing else.
   struct End {
     EntryId entry;
     LexiconId lexicon;
     CaseRule case_rule;
   };
-  std::vector<uint32_t> end_index_;  // per node, into ends_; nodes + 1
+  struct NodeInfo {
+    uint32_t first_end = 0;  // in ends_
+    uint32_t end_count = 0;
+    bool leaf = true;  // no edge leads on
+  };
+  Node child(Node node, Symbol symbol) const;
+  Node add_child(Node node, Symbol symbol);
+  void insert(const Edge& edge);
+  static uint64_t hash(Node node, Symbol symbol);
+
+  std::vector<NodeInfo> nodes_;
+  std::vector<Edge> edges_;  // open addressing
+  size_t edge_count_ = 0;
+  // A bit for the hash of each edge: it fits the nearest cache, and most steps that are asked for do
+  // not exist.
+  std::vector<uint64_t> filter_;
   std::vector<End> ends_;
 };
 
