@@ -95,7 +95,7 @@ DateExtractor::DateExtractor(const Lexicons& lexicons, const Rules& rules, const
 void DateExtractor::run(const Document& document, const Hits& hits, Candidates& candidates) const {
   const Reader reader(grammar_, document, hits);
   for (uint32_t i = 0; i < document.size();) {
-    const bool may_begin = !hits.rules_at(i).empty() || !hits.phrases_at(i).empty();
+    const bool may_begin = !hits.rules_at(i).empty() || hits.any_at(i, grammar_.openers());
     i = may_begin ? read_at(reader, i, candidates.dates) : i + 1;
   }
 }

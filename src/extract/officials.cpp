@@ -17,17 +17,29 @@ OfficialExtractor::OfficialExtractor(const Lexicons& lexicons, const Rules& rule
       plain_(rules.find("official.plain")),
       title_alone_(rules.find("official.title_alone")),
       appointed_(rules.find("official.appointed")),
-      group_(rules.find("official.group")) {}
+      group_(rules.find("official.group")) {
+  const OfficialWords& words = grammar_.words();
+  for (const LexiconId lexicon : {words.title, words.rank, words.modifier, words.honorific}) {
+    starts_.add(lexicon);
+  }
+  openers_ = starts_;
+  for (const LexiconId lexicon :
+       {words.title_not, words.monument, words.plural, words.appoint, words.predicate}) {
+    openers_.add(lexicon);
+  }
+}
 
 bool OfficialExtractor::may_begin(const View& view, uint32_t token) const {
   const OfficialWords& words = grammar_.words();
+  const bool capital = view.document[token].is_word() && view.document[token].capital();
+  if (!view.hits.any_at(token, starts_)) return capital;
   for (const PhraseHit& hit : view.hits.phrases_at(token)) {
     if (hit.lexicon == words.title || hit.lexicon == words.rank || hit.lexicon == words.modifier) {
       return true;
     }
     if (hit.lexicon == words.honorific) return !words.other(hit);
   }
-  return view.document[token].is_word() && view.document[token].capital();
+  return capital;
 }
 
 void OfficialExtractor::add(Scan& scan) const {
@@ -167,7 +179,10 @@ void OfficialExtractor::run(const Document& document, const Hits& hits,
                             Candidates& candidates) const {
   Mention mention;
   Scan scan{{document, hits, candidates.strings}, candidates, mention};
-  for (uint32_t token = 0; token < document.size();) token = at(scan, token);
+  for (uint32_t token = 0; token < document.size();) {
+    const bool opens = document[token].capital() || hits.any_at(token, openers_);
+    token = opens ? at(scan, token) : token + 1;
+  }
 }
 
 }  // namespace vie

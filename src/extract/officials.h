@@ -35,6 +35,8 @@ class OfficialExtractor {
   void add_titles(Scan& scan, uint8_t persons) const;
 
   MentionGrammar grammar_;
+  LexiconSet starts_;   // of words that a mention may begin with, besides a name
+  LexiconSet openers_;  // and of those that are looked at for what stands behind them
   RuleId title_first_, name_first_, plain_, title_alone_, appointed_, group_;
 };
 

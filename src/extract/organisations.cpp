@@ -11,7 +11,7 @@ OrganisationExtractor::OrganisationExtractor(const Lexicons& lexicons, const Rul
 void OrganisationExtractor::run(const Document& document, const Hits& hits,
                                 Candidates& candidates) const {
   for (uint32_t i = 0; i < document.size();) {
-    if (hits.phrases_at(i).empty()) {
+    if (!hits.any_at(i, grammar_.openers())) {
       ++i;
       continue;
     }

@@ -271,7 +271,14 @@ void PlanExtractor::run(const Document& document, const Hits& hits, Candidates& 
     // A name of one word is too often half a brand ("VinBrain") to be taken without a post.
     if (official.name.last > official.name.first + 1) persons.push_back({official.first, official.last, official.name});
   }
+  LexiconSet openers;
+  openers.add(terms_.lexicon(Role::kPaper));
+  openers.add(terms_.lexicon(Role::kVerb));
   for (uint32_t token = 0; token < document.size();) {
+    if (!hits.any_at(token, openers)) {
+      ++token;
+      continue;
+    }
     const PhraseHit* verb = view.find(token, Role::kVerb);
     const bool whole = verb != nullptr && view.term(*verb).whole;
     token = whole ? read_whole(view, *verb, candidates.plans)

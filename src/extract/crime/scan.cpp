@@ -39,6 +39,10 @@ void Scan::run() {
       token = behind_name;
       continue;
     }
+    if (!list_.open && !hits_.any_at(token, words_.openers())) {
+      ++token;
+      continue;
+    }
     uint32_t next = step(token);
     if (next == token && list_.open) next = separator(token);
     if (next == token) {

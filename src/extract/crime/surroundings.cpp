@@ -12,9 +12,11 @@ void count_surroundings(const Words& words, const Document& document, const Hits
   CrimeSurroundings sum;
   for (uint32_t i = 0; i < document.size(); ++i) {
     scratch.before[i] = sum;
-    if (document.punctuation(i) == ',') ++sum.commas;
+    const char mark = document.punctuation(i);
+    if (mark == ',') ++sum.commas;
     // A bar stands between headlines.
-    if (document.punctuation(i) == ';' || document.punctuation(i) == '|') ++sum.clauses;
+    if (mark == ';' || mark == '|') ++sum.clauses;
+    if (!hits.any_at(i, words.surroundings())) continue;
     bool scene = false;
     for (const PhraseHit& hit : hits.phrases_at(i)) {
       const Word& word = words.of(hit);

@@ -7,6 +7,7 @@
 #include "extract/crime/words.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "base/strings.h"
 
@@ -37,7 +38,7 @@ HeadKind head_of(std::string_view name) {
 
 Words::Words(const Lexicons& lexicons) : words_(lexicons.size()), nodes_(lexicons.size()) {
   read_categories(lexicons);
-  constexpr std::pair<std::string_view, Role> kRoles[] = {
+  constexpr std::pair<std::string_view, Role> kLexicons[] = {
       {"crime", Role::kCrime},           {"crime.complement", Role::kComplement},
       {"crime.head", Role::kHead},       {"crime.link", Role::kLink},
       {"crime.joiner", Role::kJoiner},   {"crime.carrier", Role::kCarrier},
@@ -49,7 +50,18 @@ Words::Words(const Lexicons& lexicons) : words_(lexicons.size()), nodes_(lexicon
       {"crime.title", Role::kTitle},     {"crime.title_word", Role::kTitleWord},
       {"crime.stop", Role::kStop},       {"crime.child", Role::kChild},
       {"crime.clause", Role::kClause}};
-  for (const auto& [lexicon, role] : kRoles) read_words(lexicons, lexicon, role);
+  std::fill(std::begin(lexicons_), std::end(lexicons_), kNoLexicon);
+  for (const auto& [lexicon, role] : kLexicons) {
+    read_words(lexicons, lexicon, role);
+    lexicons_[static_cast<size_t>(role)] = lexicons.find(lexicon);
+  }
+  for (const Role role : {Role::kCrime, Role::kHead, Role::kCarrier, Role::kVerb, Role::kNot}) {
+    openers_.add(lexicons_[static_cast<size_t>(role)]);
+  }
+  for (const Role role :
+       {Role::kFiction, Role::kSport, Role::kChild, Role::kClause, Role::kScene}) {
+    surroundings_.add(lexicons_[static_cast<size_t>(role)]);
+  }
   read_objects(lexicons);
 }
 
@@ -137,6 +149,7 @@ void Words::read_objects(const Lexicons& lexicons) {
 }
 
 const PhraseHit* Words::longest(const Hits& hits, uint32_t token, Role role) const {
+  if (!hits.lexicons[token].may_have(lexicons_[static_cast<size_t>(role)])) return nullptr;
   for (const PhraseHit& hit : hits.phrases_at(token)) {
     if (words_[hit.entry].role == role) return &hit;
   }

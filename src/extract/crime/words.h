@@ -43,6 +43,7 @@ enum class Role : uint8_t {
   kChild,
   kClause
 };
+constexpr size_t kRoles = static_cast<size_t>(Role::kClause) + 1;
 
 /// Where a name of a crime counts.
 enum class Need : uint8_t { kNothing, kScene, kOffence, kCarrier };
@@ -87,6 +88,11 @@ class Words {
   /// The longest phrase of a role that begins at a token, or nullptr.
   const PhraseHit* longest(const Hits& hits, uint32_t token, Role role) const;
 
+  /// The lexicons of words that a mention may begin with outside a list.
+  const LexiconSet& openers() const { return openers_; }
+  /// The lexicons whose words are counted around a place.
+  const LexiconSet& surroundings() const { return surroundings_; }
+
   std::span<const Offer> offers(const Word& object) const {
     return std::span(offers_).subspan(object.first_offer, object.offer_count);
   }
@@ -118,6 +124,9 @@ class Words {
   uint8_t verb_class(std::string_view name);
   EntryId category(std::string_view id) const;
 
+  LexiconId lexicons_[kRoles];  // by Role
+  LexiconSet openers_;
+  LexiconSet surroundings_;
   std::vector<Word> words_;  // by EntryId
   std::vector<Node> nodes_;   // by EntryId, of the entries that define categories
   std::vector<std::pair<std::string, EntryId>> ids_;

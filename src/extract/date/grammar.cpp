@@ -85,6 +85,9 @@ Grammar::Grammar(const Lexicons& lexicons, const Rules& rules, const Matcher& ma
     role_lexicons_[role] =
         lexicons.find(std::string(kRolePrefix).append(kRoleNames[role]));
   }
+  for (const Role role : {Role::kNever, Role::kFrom, Role::kNow, Role::kQualifier, Role::kSince}) {
+    openers_.add(role_lexicons_[static_cast<size_t>(role)]);
+  }
   for (RuleId id = 1; id < rules.size(); ++id) {
     if (rules[id].kind != kKind) continue;
     rules_[id] = {true, read_meaning(rules[id].with)};

@@ -105,6 +105,9 @@ class Grammar {
   /// The longest word of a role that begins at a token, and where it ends.
   const Word* word_at(const Hits& hits, uint32_t token, Role role, uint32_t& last) const;
 
+  /// The lexicons of words that an expression may begin with, besides what rules match.
+  const LexiconSet& openers() const { return openers_; }
+
   /// The neighbour that ends just before a token, or begins at one; nullptr if there is none.
   const Neighbour* before(const Document& document, const Hits& hits, uint32_t token,
                           uint32_t* first = nullptr) const;
@@ -134,6 +137,7 @@ class Grammar {
   std::vector<Neighbour> neighbours_;
   std::vector<uint16_t> neighbour_index_;
   LexiconId role_lexicons_[kRoles];
+  LexiconSet openers_;
   LexiconId before_lexicon_ = kNoLexicon;
   LexiconId after_lexicon_ = kNoLexicon;
   RuleId range_rule_ = kNoRule;

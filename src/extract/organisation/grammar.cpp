@@ -65,6 +65,8 @@ OrganisationGrammar::OrganisationGrammar(const Lexicons& lexicons)
     head.central = std::find(kCentral.begin(), kCentral.end(), head.kind) != kCentral.end() &&
                    head.code.empty();
   };
+  openers_.add(org_);
+  openers_.add(head_);
   lexicons.for_each("org", read);
   lexicons.for_each("org.head", read);
 }
@@ -121,7 +123,7 @@ uint32_t OrganisationGrammar::topics(const Document& document, const Hits& hits,
 OrganisationGrammar::Core OrganisationGrammar::core(const Document& document, const Hits& hits,
                                                     uint32_t token, Opened opened) const {
   Core best;
-  if (hits.phrase_at(token, not_) != nullptr) return best;
+  if (!hits.any_at(token, openers_) || hits.phrase_at(token, not_) != nullptr) return best;
   if (const PhraseHit* listed = hits.phrase_at(token, org_)) {
     best = {&heads_[listed->entry], listed->last, true};
   }

@@ -44,6 +44,9 @@ class OrganisationGrammar {
     return token < document.size() ? topics(document, hits, token) : token;
   }
 
+  /// The lexicons of words that a name may begin with.
+  const LexiconSet& openers() const { return openers_; }
+
   const PlaceGrammar& places() const { return places_; }
   /// The lexicon of words before a seat or host ("tại").
   LexiconId seat_words() const { return at_; }
@@ -95,6 +98,7 @@ class OrganisationGrammar {
 
   PlaceGrammar places_;
   LexiconId org_, head_, title_, topic_, link_, owner_, at_, not_, number_, after_;
+  LexiconSet openers_;
   std::vector<Head> heads_;  // by EntryId; of "org" and "org.head"
 };
 

@@ -95,10 +95,12 @@ class Terms {
   explicit Terms(const Lexicons& lexicons);
 
   const Term& operator[](EntryId entry) const { return terms_[entry]; }
+  LexiconId lexicon(Role role) const { return lexicons_[static_cast<size_t>(role)]; }
+
   /// The longest phrase with a role that begins at a token, or nullptr.
   const PhraseHit* find(const Hits& hits, uint32_t token, Role role) const {
-    const LexiconId lexicon = lexicons_[static_cast<size_t>(role)];
-    return lexicon == kNoLexicon ? nullptr : hits.phrase_at(token, lexicon);
+    const LexiconId found_in = lexicon(role);
+    return found_in == kNoLexicon ? nullptr : hits.phrase_at(token, found_in);
   }
 
  private:

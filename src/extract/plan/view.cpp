@@ -92,6 +92,7 @@ const PhraseHit* View::find(uint32_t token, Role role) const {
 const PhraseHit* View::find_ending(uint32_t end, Role role) const {
   for (uint32_t length = std::min(kLongestBackwards, end); length > 0; --length) {
     const uint32_t first = end - length;
+    if (!hits_.lexicons[first].may_have(terms_.lexicon(role))) continue;
     for (const PhraseHit& hit : hits_.phrases_at(first)) {
       if (hit.last == end && terms_[hit.entry].role == role && !hidden(first, role)) return &hit;
     }

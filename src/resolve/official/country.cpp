@@ -19,6 +19,8 @@ OfficialCountry::OfficialCountry(const Lexicons& lexicons)
       city_(lexicons.find("country.city")),
       known_(lexicons.find("name.known")),
       info_(lexicons.size()) {
+  lexicons_.add(country_);
+  lexicons_.add(city_);
   for (EntryId id = 0; id < lexicons.size(); ++id) {
     info_[id] = {lexicons[id].attributes.get("id"), lexicons[id].attributes.has("ambiguous")};
   }
@@ -33,6 +35,7 @@ void OfficialCountry::find_countries(const Document& document, const Hits& hits,
       const OrganisationCandidate& office = candidates.organisations[org];
       if (!office.country.empty()) candidates.countries.push_back({office.first, office.country});
     }
+    if (!hits.any_at(token, lexicons_)) continue;
     for (const PhraseHit& hit : hits.phrases_at(token)) {
       if (hit.lexicon != country_ && hit.lexicon != city_) continue;
       // "Thái tử", "Trần Thị Nga": a syllable of something else.

@@ -30,6 +30,7 @@ class OfficialCountry {
 
   PersonNames names_;
   LexiconId country_, city_, known_;
+  LexiconSet lexicons_;  // of names of countries
   struct Info {
     std::string_view id;
     bool ambiguous = false;
