@@ -41,7 +41,22 @@ bool stands_as_noun(const View& view, const Paper& paper) {
 bool is_general(const View& view, const Paper& paper) {
   const PhraseHit* which = view.find(paper.candidate.last, Role::kNoneInParticular);
   if (which != nullptr) return true;
-  return paper.quantity && view.find_ending(paper.candidate.first, Role::kDefines) != nullptr;
+  const uint32_t first = paper.candidate.first;
+  if (view.find(first, Role::kAny) != nullptr || view.find_ending(first, Role::kAny) != nullptr) {
+    return true;
+  }
+  return paper.quantity && view.find_ending(first, Role::kDefines) != nullptr;
+}
+
+// "bản ghi nhớ của ông A": what a person wrote down is no agreement.
+bool is_personal(const View& view, const Paper& paper) {
+  const PhraseHit* of = view.find(paper.head_last, Role::kBeforeNoun);
+  return of != nullptr && paper.term->kind == Class::kAgreement && view.person_at(of->last);
+}
+
+// "đưa vào kế hoạch kiểm tra năm 2030", but not "kế hoạch năm 2030 đạt 5 tỷ đồng".
+bool placed(const View& view, const Paper& paper) {
+  return view.find_ending(paper.edge, Role::kBeforeNoun) != nullptr;
 }
 
 // Whether a paper that nobody signs in its sentence is worth a record.
@@ -54,10 +69,17 @@ bool worth_mention(const View& view, const Paper& paper, bool governed) {
       if (governed) return paper.complement || capital;
       return paper.quantity ? paper.named || paper.topic : paper.complement;
     case Mention::kNamed:
-      return paper.named && stands_as_noun(view, paper);
+      return paper.named && stands_as_noun(view, paper) && !is_personal(view, paper);
     case Mention::kCapital:
       // "Tuyên bố của ..." is what somebody said.
       return paper.named && capital && view.find(paper.head_last, Role::kBeforeNoun) == nullptr;
+    case Mention::kYear:
+    case Mention::kPeriod: {
+      const bool period = paper.candidate.to_year != paper.candidate.from_year;
+      if (!period && paper.term->mention == Mention::kPeriod) return false;
+      return paper.candidate.from_year != 0 && (capital || governed || placed(view, paper)) &&
+             !paper.quantity;
+    }
     case Mention::kSigned:
     case Mention::kNever:
       return false;
@@ -89,7 +111,7 @@ bool worth_record(const View& view, const Paper& paper, const Link& link) {
     case Act::kSign:
       // "ký hợp đồng" alone is what people do, not a paper.
       if (term.kind == Class::kContract && !link.asserted && !paper.complement) return false;
-      return !(link.generic && term.kind == Class::kContract) &&
+      return !(link.generic && term.kind == Class::kContract && !paper.named) &&
              (link.voice != PlanVoice::kRelative || link.opened || stands_as_noun(view, paper));
     case Act::kIssue:
       return (term.kind == Class::kDomestic && numbered) ||
@@ -135,7 +157,8 @@ Join join(const View& view, const PlanCandidate& previous, uint32_t edge) {
     } else {
       const bool light = mark == ',' || mark == ';' || view.closes_quote(at);
       if (!light && !numbered && !marked) return Join::kNone;
-      member = member || mark == ',' || mark == ';' || view.find(at, Role::kTopic) != nullptr;
+      const bool comma = mark == ',' && (!numbered || marked || at + 1 == edge);
+      member = member || comma || mark == ';' || view.find(at, Role::kTopic) != nullptr;
       ++at;
     }
   }
@@ -146,7 +169,7 @@ Join join(const View& view, const PlanCandidate& previous, uint32_t edge) {
 // Whether a member of a list is a record because the first one is.
 bool may_follow(const View& view, const Paper& paper, const PlanCandidate& previous) {
   if (paper.term->kind == Class::kProcedural || paper.term->mention == Mention::kNever) return false;
-  if (previous.voice == PlanVoice::kNone && paper.term->mention == Mention::kSigned) return false;
+  if (previous.voice == PlanVoice::kNone && paper.term->mention >= Mention::kYear) return false;
   return paper.complement || view[paper.head_first].capital();
 }
 

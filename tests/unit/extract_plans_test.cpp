@@ -72,7 +72,47 @@ TEST_CASE("plans: where a name ends") {
   CHECK(found("Hai bên ký thỏa thuận hạt nhân này hôm qua.") == "thỏa thuận hạt nhân này = agreement s");
 }
 
+TEST_CASE("plans: a name goes on over a comma between words that often stand together") {
+  CHECK(found("Ông Lưu ký quyết định về trình tự, thủ tục cấp thẻ.") ==
+        "quyết định về trình tự, thủ tục cấp thẻ = decision i");
+  CHECK(found("Ông Lưu ký quyết định về bảo vệ rừng, hứa trồng thêm.") ==
+        "quyết định về bảo vệ rừng = decision i");
+  CHECK(found("Hai bên ký hiệp định với Lào, Peru, và ra về.") ==
+        "hiệp định với Lào, Peru = treaty-agreement s");
+  CHECK(found("Tỉnh ký thỏa thuận về kinh tế - xã hội.") == "thỏa thuận về kinh tế - xã hội = agreement s");
+}
+
+TEST_CASE("plans: a preposition goes on with a name, unless a time or an occasion follows") {
+  CHECK(found("Hai bên ký hợp đồng mua gạo từ Peru sang năm sau.") ==
+        "hợp đồng mua gạo từ Peru = contract s");
+  CHECK(found("Hai bên ký thỏa thuận y tế trong chuyến thăm.") == "thỏa thuận y tế = agreement s");
+  CHECK(found("Hai bên ký kế hoạch trồng rừng trên địa bàn tỉnh.") ==
+        "kế hoạch trồng rừng trên địa bàn tỉnh = plan i");
+}
+
+TEST_CASE("plans: the year behind a topic, and that of a law inside it") {
+  CHECK(found("Ông Lưu ký quyết định khen thưởng “Nhà nông giỏi” năm 2031.") ==
+        "quyết định khen thưởng “Nhà nông giỏi” năm 2031 = decision 2031 i");
+  CHECK(found("Ông Lưu ký nghị quyết về sửa đổi Hiến pháp năm 2013.") ==
+        "nghị quyết về sửa đổi Hiến pháp năm 2013 = resolution i");
+  CHECK(found("Đoàn không đưa vào kế hoạch thanh tra năm 2031 việc này.") ==
+        "kế hoạch thanh tra năm 2031 = plan 2031 r");
+}
+
+TEST_CASE("plans: a negation before the first of several verbs, a readiness behind") {
+  CHECK(found("Doanh nghiệp không được mua bán, ký kết hợp đồng xuất gạo.") ==
+        "hợp đồng xuất gạo = contract f");
+  CHECK(found("Hai bên đã sẵn sàng để sớm ký hiệp định dẫn độ.") ==
+        "hiệp định dẫn độ = treaty-agreement p");
+  CHECK(found("Thỏa thuận, nhằm mở rộng y tế, đã được ký hôm qua.") == "Thỏa thuận = agreement s");
+}
+
+TEST_CASE("plans: the number of a bare paper tells its kind") {
+  CHECK(found("Ông Lưu ký văn bản số 12/KH-UBND về rừng.") == "văn bản số 12/KH-UBND về rừng = plan i");
+}
+
 TEST_CASE("plans: what is no paper, or none in particular") {
+  CHECK(found("Họ không tin mọi thỏa thuận hòa bình với ai.").empty());
   CHECK(found("Thí sinh đăng ký chương trình học.").empty());
   CHECK(found("Thư ký ghi chữ ký vào nhật ký.").empty());
   CHECK(found("Điều tra viên ký lệnh bắt.").empty());

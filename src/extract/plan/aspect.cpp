@@ -11,6 +11,7 @@ namespace vie::plan {
 namespace {
 
 constexpr uint32_t kNearSteps = 8;   // phrases right before the verb
+constexpr uint32_t kListedVerb = 4;  // tokens of the verb before, in a list of verbs
 constexpr uint32_t kFarTokens = 60;  // over its subject
 
 void take(const Term& term, Aspect& aspect) {
@@ -29,9 +30,22 @@ bool is_name(const View& view, const PhraseHit& hit) {
   return view[hit.first].capital() && !view.breaks_before(hit.first);
 }
 
+// "không được giao dịch, ký kết": the cue before the first of several verbs counts for all of them.
+void read_listed(const View& view, uint32_t at, Aspect& aspect) {
+  if (at < 2 || view.breaks_before(at) || view.document().punctuation(at - 1) != ',') return;
+  const uint32_t end = at - 1;
+  for (uint32_t i = 1; i <= kListedVerb && i <= end && !view.breaks_before(end - i + 1); ++i) {
+    if (view[end - i].is_punctuation()) return;
+    const PhraseHit* cue = view.find_ending(end - i, Role::kCue);
+    if (cue == nullptr) continue;
+    if (view.term(*cue).status == PlanStatus::kRefused) take(view.term(*cue), aspect);
+    return;
+  }
+}
+
 // Steps over cues, light words and the noun of an event; the first cue met decides.
-uint32_t read_near(const View& view, uint32_t at, Aspect& aspect) {
-  for (uint32_t i = 0; i < kNearSteps && at > 0 && !view.breaks_before(at); ++i) {
+uint32_t read_near(const View& view, uint32_t at, uint32_t floor, Aspect& aspect) {
+  for (uint32_t i = 0; i < kNearSteps && at > floor && !view.breaks_before(at); ++i) {
     if (const PhraseHit* event = view.find_ending(at, Role::kEvent)) {
       if (aspect.event || decides(aspect)) break;
       aspect.event = true;
@@ -47,6 +61,8 @@ uint32_t read_near(const View& view, uint32_t at, Aspect& aspect) {
                  (term.status == PlanStatus::kRefused ||
                   (aspect.yields && term.status == PlanStatus::kSigned))) {
         take(term, aspect);
+      } else {
+        aspect.yields = false;  // "đã sẵn sàng để sớm ký": "đã" belongs to another word
       }
       at = cue->first;
       continue;
@@ -77,9 +93,10 @@ void read_far(const View& view, uint32_t at, Aspect& aspect) {
 
 }  // namespace
 
-Aspect read_aspect(const View& view, uint32_t verb, bool near_only) {
+Aspect read_aspect(const View& view, uint32_t verb, bool near_only, uint32_t floor) {
   Aspect aspect;
-  aspect.first = read_near(view, verb, aspect);
+  aspect.first = read_near(view, verb, floor, aspect);
+  if (!near_only && !decides(aspect) && !aspect.event) read_listed(view, aspect.first, aspect);
   aspect.near = decides(aspect);
   if (!near_only && !decides(aspect)) read_far(view, aspect.first, aspect);
   return aspect;

@@ -21,8 +21,8 @@ struct Aspect {
   uint32_t first = 0;                // the first token of the verb with its auxiliaries
 };
 
-/// Reads leftwards from the first token of a verb.  `near_only`: not over a subject.
-Aspect read_aspect(const View& view, uint32_t verb, bool near_only);
+/// Reads leftwards from the first token of a verb, no further than `floor`.  `near_only`: not over a subject.
+Aspect read_aspect(const View& view, uint32_t verb, bool near_only, uint32_t floor = 0);
 
 }  // namespace vie::plan
 

@@ -15,6 +15,7 @@ namespace {
 constexpr uint32_t kObjectReach = 12;   // tokens between a signing verb and its object
 constexpr uint32_t kOtherReach = 4;     // between any other verb and its object
 constexpr uint32_t kPassiveReach = 24;  // between a paper and the verb of its relative clause
+constexpr uint32_t kAside = 40;         // between the subject and its verb, an aside in commas
 constexpr uint32_t kOutcomeReach = 14;  // between a paper and what became of it
 constexpr uint32_t kObjectSteps = 3;    // determiners between a verb and its object
 constexpr uint32_t kTailReach = 20;     // "giữa ..." behind the verb of a relative clause
@@ -117,6 +118,21 @@ const PhraseHit* verb_behind(const View& view, uint32_t from, bool& opened, bool
   return nullptr;
 }
 
+// "Thỏa thuận, nhằm mở rộng hợp tác, đã được ký": the verb behind an aside between commas, or nullptr.
+const PhraseHit* verb_behind_aside(const View& view, uint32_t from, bool& opened, bool& passive) {
+  const uint32_t limit = std::min(view.size(), from + kAside);
+  uint32_t at = from;
+  for (; at < limit && !view.breaks_before(at); ++at) {
+    if (view.document().punctuation(at) != ',') continue;
+    const uint32_t next = at + 1;
+    const PhraseHit* aux = view.find(next, Role::kCue);
+    const PhraseHit* relative = view.find(aux != nullptr ? aux->last : next, Role::kRelative);
+    if (relative == nullptr || !view.term(*relative).passive) continue;
+    return verb_behind(view, next, opened, passive);
+  }
+  return nullptr;
+}
+
 // Whether a word governs the paper, so that what is said of it is an aside.
 bool governed(const View& view, uint32_t edge) {
   return edge > 0 && !view.breaks_before(edge) && view[edge - 1].is_word() &&
@@ -152,7 +168,10 @@ void read_tail(const View& view, uint32_t at, Link& link) {
       at = link.last = year->last + 1;
       continue;
     }
-    if (view.find(at, Role::kEnd) != nullptr || view.find(at, Role::kSoftEnd) != nullptr) return;
+    if (view.find(at, Role::kEnd) != nullptr || view.find(at, Role::kSoftEnd) != nullptr ||
+        view.find(at, Role::kTopic) != nullptr) {
+      return;
+    }
     const bool opens = view.find(at, Role::kBetween) || view.find(at, Role::kWith);
     if (opens && link.parties.empty()) {
       link.parties = {at, at + 1};
@@ -163,11 +182,27 @@ void read_tail(const View& view, uint32_t at, Link& link) {
   }
 }
 
+// "quyết định liên quan đến Hiệp định về khí hậu đã ký năm 2015": the clause tells of the treaty inside.
+bool belongs_inside(const View& view, const Paper& paper) {
+  if (paper.term->kind != Class::kDomestic && paper.term->kind != Class::kGeneric) return false;
+  for (uint32_t at = paper.head_last; at < paper.candidate.last; ++at) {
+    const PhraseHit* inner = view.find(at, Role::kPaper);
+    if (inner == nullptr) continue;
+    const Class kind = view.term(*inner).kind;
+    if (kind == Class::kTreaty || kind == Class::kAgreement || kind == Class::kJoint) return true;
+  }
+  return false;
+}
+
 bool link_behind(const View& view, const Paper& paper, Link& link) {
   bool passive = false;
   const PhraseHit* verb = verb_behind(view, paper.candidate.last, link.opened, passive);
+  if (verb == nullptr && view.breaks_before(paper.edge)) {
+    verb = verb_behind_aside(view, paper.candidate.last, link.opened, passive);
+  }
   if (verb == nullptr) return false;
-  const Aspect aspect = read_aspect(view, verb->first, true);
+  if (belongs_inside(view, paper)) return false;
+  const Aspect aspect = read_aspect(view, verb->first, true, paper.candidate.last);
   if (aspect.event) return false;
   link.verb_term = &view.term(*verb);
   link.verb = {verb->first, verb->last};

@@ -18,6 +18,7 @@ constexpr uint32_t kLongestBracket = 6;    // "(DOC)", "(2021 - 2025)"
 constexpr uint32_t kLongestQuote = 80;     // a name in quotes
 constexpr uint32_t kLongestQuotedWord = 8; // a word in quotes inside a name
 constexpr uint32_t kLongestBefore = 4;     // determiners before the noun
+constexpr uint32_t kLongestParty = 8;      // words of one name in a list of parties
 constexpr uint32_t kLongestMembers = 14;   // between a comma and the "và" of its list
 
 // Reads on from the noun.  One object a name; step() takes one piece of it.
@@ -29,13 +30,13 @@ class NameReader {
   void run() {
     at_ = border_ = paper_.head_last;
     const uint32_t limit = std::min(view_.size(), at_ + kLongestName);
-    if (!quoted()) {
+    if (!quoted() || parties_behind_quote()) {
       while (at_ < limit && step()) {}
       if (at_ >= limit && limit < view_.size()) at_ = border_;  // no end was found: a safe one
       trim();
     }
     paper_.complement = at_ > paper_.head_last;
-    if (const PhraseHit* word = view_.find(at_, Role::kDemonstrative)) at_ = word->last;
+    if (const PhraseHit* word = demonstrative()) at_ = word->last;
     out_.last = at_;
     if (!out_.parties.empty()) out_.parties.last = std::max(out_.parties.first, at_);
     if (out_.title.last == 0 || out_.title.last > at_) out_.title.last = at_;
@@ -49,7 +50,11 @@ class NameReader {
     if (view_[at_].is_punctuation()) return punctuation();
     if (const PhraseHit* word = view_.find(at_, Role::kWord)) return take(word->last);
     if (const uint32_t next = read_number(view_, at_, number_rule_, about_, paper_)) return take(next);
-    if (const uint32_t next = read_years(view_, at_, paper_)) return take(next);
+    if (const uint32_t next = read_years(view_, at_, paper_)) {
+      after_year_ = at_ == paper_.head_last ? 0 : next;
+      return take(next);
+    }
+    if (at_ == after_year_ && !continues()) return false;
     if (const PhraseHit* verb = view_.find(at_, Role::kVerb)) {
       if (view_.term(*verb).act == Act::kSign) return false;
     }
@@ -71,12 +76,22 @@ class NameReader {
     }
     if (person()) return false;
     if (view_[at_].capital()) paper_.named = true;
-    return take(at_ + 1);
+    const OfficialCandidate* official = view_.official_at(at_);
+    return take(official != nullptr ? official->last : at_ + 1);
   }
 
   bool take(uint32_t next) {
     at_ = next;
     return true;
+  }
+
+  // What may follow the year that closes a name: its topic, its parties, whose it is.
+  bool continues() const {
+    for (const Role role : {Role::kTopic, Role::kBetween, Role::kWith, Role::kBeforeNoun, Role::kAnd,
+                            Role::kSoftEnd, Role::kWord}) {
+      if (view_.find(at_, role) != nullptr) return true;
+    }
+    return view_[at_].capital();
   }
 
   // The name stands in quotes, noun and all, and ends where they do.
@@ -98,25 +113,64 @@ class NameReader {
     return true;
   }
 
+  // "thỏa thuận 'ngừng bắn' giữa A và B": the parties stand behind the quote.
+  bool parties_behind_quote() {
+    if (view_.breaks_before(at_ + 1)) return false;
+    if (view_.find(at_ + 1, Role::kBetween) == nullptr && view_.find(at_ + 1, Role::kWith) == nullptr) {
+      return false;
+    }
+    return take(at_ + 1);
+  }
+
   // No name ends in a preposition or the like: what is left of a phrase that was cut off goes.
   void trim() {
     while (at_ > paper_.head_last) {
       const PhraseHit* word = view_.find_ending(at_, Role::kDangling);
-      if (word == nullptr || word->first < paper_.head_last) return;
+      const bool part = view_.find_ending(at_, Role::kWord) != nullptr;  // "làm việc"
+      if (word == nullptr || part || word->first < paper_.head_last) return;
       at_ = word->first;
     }
   }
 
   bool ends() const {
-    if (view_.find(at_, Role::kEnd) != nullptr) return true;
-    if (view_.find(at_, Role::kDemonstrative) != nullptr) return true;
-    return !about_ && view_.find(at_, Role::kSoftEnd) != nullptr;
+    if (view_.find(at_, Role::kEnd) != nullptr || demonstrative() != nullptr) return true;
+    const PhraseHit* soft = view_.find(at_, Role::kSoftEnd);
+    if (soft == nullptr) return false;
+    // "hợp đồng với A từ B": a party's name takes no more.
+    const bool goes_on = view_.term(*soft).before_time && (about_ || out_.parties.empty());
+    return goes_on ? before_time(soft->last) : !about_;
+  }
+
+  // "trong chuyến thăm", "từ 2010": where a preposition leads to a time or an occasion.
+  bool before_time(uint32_t next) const {
+    return view_.breaks_before(next) || !view_[next].is_word() ||
+           view_.find(next, Role::kOccasion) != nullptr;
+  }
+
+  // "kế hoạch trên" is that plan; "kế hoạch trên địa bàn" goes on.
+  const PhraseHit* demonstrative() const {
+    const PhraseHit* word = view_.find(at_, Role::kDemonstrative);
+    if (word == nullptr || !view_.term(*word).before_noun) return word;
+    const uint32_t next = word->last;
+    const bool closes = view_.breaks_before(next) || !view_[next].is_word() || is_end(next) ||
+                        view_.find(next, Role::kVerb) != nullptr ||
+                        view_.find(next, Role::kSoftEnd) != nullptr ||
+                        view_.find(next, Role::kAnd) != nullptr;
+    return closes ? word : nullptr;
+  }
+
+  // A word that ends every name, and not a part of a longer one: "sắp", but not "sắp xếp".
+  bool is_end(uint32_t at) const {
+    return view_.find(at, Role::kWord) == nullptr && (view_.find(at, Role::kEnd) != nullptr ||
+                                                      view_.find(at, Role::kCue) != nullptr);
   }
 
   // A person whom nothing ties to the name begins the next caption: "... khí hậu Tổng thống A phát biểu".
   bool person() const {
-    return view_.person_at(at_) && view_[at_].capital() && at_ > paper_.head_last &&
-           after_topic_ != at_ && view_.find_ending(at_, Role::kAnd) == nullptr &&
+    const OfficialCandidate* official = view_.official_at(at_);
+    if (official == nullptr || !official->named()) return false;
+    const bool titled = official->name.first > at_;
+    return view_[at_].capital() && (at_ > paper_.head_last || titled) && after_topic_ != at_ && view_.find_ending(at_, Role::kAnd) == nullptr &&
            view_.find_ending(at_, Role::kWith) == nullptr &&
            view_.find_ending(at_, Role::kBetween) == nullptr &&
            view_.find_ending(at_, Role::kBeforeNoun) == nullptr;
@@ -162,22 +216,44 @@ class NameReader {
   // Whether another paper or another clause begins at a token, so that no list goes on there.
   bool begins_other(uint32_t at) const {
     return view_.breaks_before(at) || view_.find(skip_classifiers(at), Role::kPaper) != nullptr ||
-           view_.find(at, Role::kVerb) != nullptr || view_.find(at, Role::kClause) != nullptr ||
-           view_.find(at, Role::kEnd) != nullptr || view_.find(at, Role::kCue) != nullptr ||
-           view_.find(at, Role::kAnd) != nullptr || view_[at].is_punctuation() ||
+           view_.find(at, Role::kVerb) != nullptr ||
+           (view_.find(at, Role::kClause) != nullptr && !view_.person_at(at)) ||
+           is_end(at) || view_.find(at, Role::kAnd) != nullptr || view_[at].is_punctuation() ||
            // "Ngày ký Hiệp ước ... và 50 năm thiết lập quan hệ"
            (view_[at].is_number() && view_.find(at + 1, Role::kYear) != nullptr);
   }
 
   bool conjunction(const PhraseHit& and_) {
     border_ = at_;
-    return !begins_other(and_.last) && take(and_.last);
+    return (!begins_other(and_.last) || like_members(at_, and_.last)) && take(and_.last);
+  }
+
+  // "trình tự, thủ tục", "củng cố và tăng cường": words of a kind that often stand together.
+  bool like_members(uint32_t end, uint32_t next) const {
+    if (end <= paper_.head_last || view_.breaks_before(next)) return false;
+    const PhraseHit* left = view_.find_ending(end, Role::kMember);
+    const PhraseHit* right = view_.find(next, Role::kMember);
+    return left != nullptr && right != nullptr && left->first >= paper_.head_last &&
+           view_.term(*left).also_verb == view_.term(*right).also_verb;
+  }
+
+  // "với Lào, Nga": a name behind a comma that goes on with a list of names and is no subject.
+  bool further_name(uint32_t next) const {
+    if (out_.parties.empty() || !view_[at_ - 1].capital() || view_.person_at(next)) return false;
+    uint32_t end = next;
+    const uint32_t limit = std::min(view_.size(), next + kLongestParty);
+    while (end < limit && view_[end].capital() && !(end > next && view_.breaks_before(end))) ++end;
+    return end > next && (view_.breaks_before(end) || view_[end].is_punctuation() ||
+                          view_.find(end, Role::kAnd) != nullptr);
   }
 
   bool parties() {
     const bool between = view_.find(at_, Role::kBetween) != nullptr;
     if (!between && view_.find(at_, Role::kWith) == nullptr) return false;
-    if (out_.parties.empty() && (between || !about_)) {
+    // One side's own paper has no partner: "văn bản xin đồng ý với phương án".
+    const bool own = paper_.term->one_sided && paper_.term->kind != Class::kPlan;
+    const bool partner = !about_ && (!own || at_ == paper_.head_last);
+    if (out_.parties.empty() && (between || partner)) {
       border_ = at_;
       out_.parties = {at_, at_ + 1};
       out_.title.last = at_;
@@ -203,7 +279,8 @@ class NameReader {
     if (mark == '&' || mark == '/') return take(at_ + 1);
     const bool tight = view_[at_].gap == Gap::kNone && at_ + 1 < view_.size() &&
                        view_[at_ + 1].gap == Gap::kNone;
-    if (mark == '.' || mark == '+') return tight && take(at_ + 1);
+    if (mark == '+') return tight && take(at_ + 1);
+    if (mark == '.') return tight && short_form() && take(at_ + 1);
     if (view_.opens_quote(at_)) {
       const bool whole = at_ == paper_.head_last || after_topic_ == at_;
       const uint32_t behind = closing(at_, false, whole ? kLongestQuote : kLongestQuotedWord);
@@ -214,9 +291,18 @@ class NameReader {
     if (view_.is_dash(at_)) {
       const bool names = at_ + 1 < view_.size() && view_[at_ + 1].capital() &&
                          view_[at_ - 1].capital();
-      return (tight || names) && !view_.breaks_before(at_ + 1) && take(at_ + 1);
+      const bool joins = tight || names || like_members(at_, at_ + 1);  // "kinh tế - xã hội"
+      return joins && !view_.breaks_before(at_ + 1) && take(at_ + 1);
     }
     return false;
+  }
+
+  // "TP.HCM", "2.5", but not the full stop in "Liên Hợp Quốc.Ông".
+  bool short_form() const {
+    const Token& before = view_[at_ - 1];
+    return (before.is_number() && view_[at_ + 1].is_number()) ||
+           (before.shape == Shape::kUpper &&
+            (view_[at_ + 1].capital() || view_[at_ + 1].is_number()));
   }
 
   // A comma goes on with a list ("phòng, chống", "A, B và C"), or to a further year ("đến năm 2030, định
@@ -225,7 +311,9 @@ class NameReader {
     const uint32_t next = at_ + 1;
     const PhraseHit* until = view_.find(next, Role::kUntil);
     if (until != nullptr && view_.is_year(until->last)) return take(until->last + 1);
-    if (begins_other(next) || !list_goes_on(next)) return false;
+    if (view_.breaks_before(next)) return false;
+    const bool joined = like_members(at_, next) || further_name(next);
+    if (!joined && (begins_other(next) || !list_goes_on(next))) return false;
     border_ = at_;
     return take(next);
   }
@@ -234,12 +322,15 @@ class NameReader {
   bool list_goes_on(uint32_t from) const {
     const uint32_t limit = std::min(view_.size(), from + kLongestMembers);
     for (uint32_t i = from; i < limit && !view_.breaks_before(i); ++i) {
-      if (const PhraseHit* and_ = view_.find(i, Role::kAnd)) return !begins_other(and_->last);
+      if (const PhraseHit* and_ = view_.find(i, Role::kAnd)) {
+        return !begins_other(and_->last) || like_members(i, and_->last);
+      }
       if (const PhraseHit* period = view_.find(i, Role::kPeriod)) return view_.is_year(period->last);
       const bool comma = view_.document().punctuation(i) == ',';
       if (view_[i].is_punctuation() && !comma) return false;
-      if (view_.find(i, Role::kWord) == nullptr && view_.find(i, Role::kEnd) != nullptr) return false;
-      if (const PhraseHit* word = view_.find(i, Role::kWord)) i = word->last - 1;
+      const PhraseHit* whole = view_.find(i, Role::kWord);
+      if (whole == nullptr && view_.find(i, Role::kEnd) != nullptr) return false;
+      if (whole != nullptr) i = whole->last - 1;
     }
     return false;
   }
@@ -265,6 +356,7 @@ class NameReader {
   uint32_t at_ = 0;
   uint32_t border_ = 0;         // the last place where the name could have ended
   bool about_ = false;          // a topic has begun
+  uint32_t after_year_ = 0;     // the token behind a year that may close it
   uint32_t after_topic_ = ~0u;  // the token behind the word that began it
 };
 

@@ -1,13 +1,16 @@
 // Reading numbers and years in names of papers, see period.h.
 //
 // A year behind the name of a plan is the year it is for; behind that of a treaty it is the year of its
-// signing, and "đến năm 2030" is how far it looks ahead, which is neither.
+// signing; behind a decision's noun it is that of its issue, behind its topic the one it is for; and "đến năm 2030" is how far it looks ahead, which is neither.
 
 #include "extract/plan/period.h"
+
+#include <algorithm>
 
 namespace vie::plan {
 namespace {
 
+constexpr uint32_t kLawName = 4;     // words of the name of a law before its year
 constexpr uint32_t kMostDigits = 5;  // of a number of a paper that stands alone
 
 // "2021-2025", "2021 đến 2025", "2021 đến năm 2025": the last token of it, or the first year's own.
@@ -39,11 +42,25 @@ uint32_t read_period(const View& view, uint32_t at, Paper& paper) {
   return last + 1;
 }
 
+// "sửa đổi một số điều của Hiến pháp năm 2013": the year is that of the law that the topic names.
+bool of_nested_law(const View& view, uint32_t from, uint32_t at) {
+  const uint32_t first = std::max(from, at > kLawName ? at - kLawName : 0);
+  for (uint32_t i = first; i < at; ++i) {
+    if (view[i].capital() || view.find(i, Role::kPaper) != nullptr) {
+      return !view.closes_quote(at - 1);
+    }
+  }
+  return false;
+}
+
 uint32_t read_year(const View& view, uint32_t at, Paper& paper) {
   const PhraseHit* word = view.find(at, Role::kYear);
   if (word == nullptr || !view.is_year(word->last)) return 0;
   const uint32_t last = range_end(view, word->last);
-  if (paper.term->signed_year && last == word->last) {
+  const uint32_t named = paper.candidate.number.empty() ? paper.head_last : paper.candidate.number.last;
+  const bool in_topic = paper.term->topic_year && at > named;
+  if (in_topic && of_nested_law(view, named, at)) return last + 1;
+  if (paper.term->signed_year && last == word->last && !in_topic) {
     if (paper.candidate.signed_year == 0) paper.candidate.signed_year = view[last].number;
     paper.named = true;
   } else {
@@ -65,6 +82,17 @@ uint32_t read_bare_year(const View& view, uint32_t at, Paper& paper) {
     set_years(view, at, at, paper);
   }
   return last + 1;
+}
+
+// "văn bản số 12/KH-UBND" is a plan: the letters of the number tell what the noun does not.
+void read_code(const View& view, Paper& paper) {
+  if (paper.term->kind != Class::kGeneric) return;
+  for (uint32_t i = paper.candidate.number.first; i < paper.candidate.number.last; ++i) {
+    const PhraseHit* code = view.find(i, Role::kCode);
+    if (code == nullptr) continue;
+    paper.candidate.doc_type = view.term(*code).id;
+    return;
+  }
 }
 
 }  // namespace
@@ -90,7 +118,10 @@ uint32_t read_number(const View& view, uint32_t at, RuleId number_rule, bool in_
     if (hit.rule == number_rule && !in_topic) last = hit.last;
   }
   if (last == 0) return 0;
-  if (paper.candidate.number.empty()) paper.candidate.number = {from, last};
+  if (paper.candidate.number.empty()) {
+    paper.candidate.number = {from, last};
+    read_code(view, paper);
+  }
   paper.named = true;
   return last;
 }

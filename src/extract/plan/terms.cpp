@@ -9,12 +9,41 @@ namespace vie::plan {
 namespace {
 
 constexpr std::string_view kLexiconNames[] = {
-    "",              "plan.paper",     "plan.verb",     "plan.cue",         "plan.light",
-    "plan.event",    "plan.outcome",   "plan.other",    "plan.quantity",    "plan.classifier",
-    "plan.end",      "plan.soft_end",  "plan.topic",    "plan.clause",      "plan.and",
-    "plan.open",     "plan.before_noun", "plan.relative", "plan.between",   "plan.with",
-    "plan.period",   "plan.year",      "plan.until",    "plan.number_word", "plan.word", "plan.demonstrative", "plan.dangling",
-    "plan.prospective", "plan.none_in_particular", "plan.defines", "plan.intro",
+    "",
+    "plan.paper",
+    "plan.verb",
+    "plan.cue",
+    "plan.light",
+    "plan.event",
+    "plan.outcome",
+    "plan.other",
+    "plan.quantity",
+    "plan.classifier",
+    "plan.end",
+    "plan.soft_end",
+    "plan.occasion",
+    "plan.topic",
+    "plan.clause",
+    "plan.and",
+    "plan.open",
+    "plan.before_noun",
+    "plan.relative",
+    "plan.between",
+    "plan.with",
+    "plan.period",
+    "plan.year",
+    "plan.until",
+    "plan.number_word",
+    "plan.word",
+    "plan.demonstrative",
+    "plan.dangling",
+    "plan.prospective",
+    "plan.none_in_particular",
+    "plan.any",
+    "plan.member",
+    "plan.code",
+    "plan.defines",
+    "plan.intro",
 };
 static_assert(std::size(kLexiconNames) == static_cast<size_t>(Role::kCount));
 
@@ -42,6 +71,8 @@ constexpr Named<Class> kClasses[] = {
 constexpr Named<Mention> kMentions[] = {{"always", Mention::kAlways},
                                         {"named", Mention::kNamed},
                                         {"capital", Mention::kCapital},
+                                        {"year", Mention::kYear},
+                                        {"period", Mention::kPeriod},
                                         {"signed", Mention::kSigned},
                                         {"none", Mention::kNever}};
 constexpr Named<Event> kEvents[] = {{"ceremony", Event::kCeremony},
@@ -67,13 +98,16 @@ Term make_term(Role role, const Attributes& attributes) {
   read<Mention>(attributes, "mention", kMentions, term.mention);
   read<Event>(attributes, "kind", kEvents, term.event);
   const bool of_signing = term.kind == Class::kTreaty || term.kind == Class::kJoint;
-  term.signed_year = attributes.has("year") ? attributes.get("year") == "signed" : of_signing;
+  const std::string_view year = attributes.get("year");
+  term.signed_year = year.empty() ? of_signing : year != "for";
+  term.topic_year = year == "topic";
   term.also_verb = attributes.has("verb");
   term.one_sided = term.kind == Class::kDomestic || attributes.has("sides");
   term.mutual = attributes.has("mutual");
   term.plan_only = attributes.has("plan");
   term.acronym = attributes.has("acronym");
   term.before_noun = attributes.has("noun");
+  term.before_time = attributes.has("time");
   term.yields = attributes.has("yields");
   term.whole = attributes.has("whole");
   term.far = attributes.get("reach") == "far";

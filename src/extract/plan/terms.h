@@ -30,6 +30,7 @@ enum class Role : uint8_t {
   kClassifier,  // plan.classifier: "bản"
   kEnd,         // plan.end: ends a name
   kSoftEnd,     // plan.soft_end: ends a name without a topic
+  kOccasion,    // plan.occasion: "chuyến" behind "trong"
   kTopic,       // plan.topic: "về"
   kClause,      // plan.clause: behind "và", another clause
   kAnd,         // plan.and
@@ -47,6 +48,9 @@ enum class Role : uint8_t {
   kDangling,    // plan.dangling: no name ends in it
   kProspective, // plan.prospective: "tiềm năng"
   kNoneInParticular,  // plan.none_in_particular: "nào"
+  kAny,         // plan.any: "mọi"
+  kMember,      // plan.member: joined by no more than a comma
+  kCode,        // plan.code: "KH" in a number
   kDefines,     // plan.defines: "là" before "một thỏa thuận"
   kIntro,       // plan.intro: from a group to its members
   kCount
@@ -64,7 +68,7 @@ enum class Class : uint8_t {
   kProcedural,
   kGeneric
 };
-enum class Mention : uint8_t { kAlways, kNamed, kCapital, kSigned, kNever };
+enum class Mention : uint8_t { kAlways, kNamed, kCapital, kYear, kPeriod, kSigned, kNever };
 enum class Event : uint8_t { kCeremony, kAct, kAnniversary, kTime };
 
 struct Term {
@@ -75,12 +79,14 @@ struct Term {
   Mention mention = Mention::kNever;        // of a paper
   Event event = Event::kAct;                // of an event
   bool signed_year = false;                 // of a paper: "năm" tells when it was signed
-  bool also_verb = false;                   // of a paper: the word is a verb, too
+  bool also_verb = false;                   // of a paper: the word is a verb, too; of a member: it is one
   bool one_sided = false;                   // of a paper: issued by one side, unless parties are named
   bool mutual = false;                      // of a verb: two sides do it
   bool plan_only = false;                   // of a period: only a plan is for it
   bool acronym = false;                     // of a paper: all capitals, or it is something else
-  bool before_noun = false;                 // of a cue: a noun may follow
+  bool before_noun = false;                 // of a cue or demonstrative: a noun may follow
+  bool before_time = false;                 // of a soft end: only before a time or an occasion
+  bool topic_year = false;                  // of a paper: "năm" behind its topic is the year it is for
   bool yields = false;                      // of a cue: "đã" before it decides
   bool whole = false;                       // of a verb: it is its own paper
   bool far = false;                         // of a cue: reaches over a subject

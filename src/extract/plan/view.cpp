@@ -72,9 +72,8 @@ const OrganisationCandidate* View::office_at(uint32_t token) const {
   return token < size() && hidden_[token] == kWholly ? beginning_at(candidates_.organisations, token) : nullptr;
 }
 
-bool View::person_at(uint32_t token) const {
-  const OfficialCandidate* person = beginning_at(candidates_.officials, token);
-  return person != nullptr && person->named();
+const OfficialCandidate* View::official_at(uint32_t token) const {
+  return beginning_at(candidates_.officials, token);
 }
 
 bool View::hidden(uint32_t token, Role role) const {

@@ -45,9 +45,13 @@ class View {
     return token < size() && document_[token].is_number() && document_[token].span.size() == 4 &&
            document_[token].number >= kFirstYear && document_[token].number <= kLastYear;
   }
-  /// The office whose name begins at a token, or nullptr; whether a named person is spoken of there.
+  /// The office whose name begins at a token, or nullptr; the official, and whether he is named.
   const OrganisationCandidate* office_at(uint32_t token) const;
-  bool person_at(uint32_t token) const;
+  const OfficialCandidate* official_at(uint32_t token) const;
+  bool person_at(uint32_t token) const {
+    const OfficialCandidate* official = official_at(token);
+    return official != nullptr && official->named();
+  }
   bool opens_quote(uint32_t token) const;
   bool closes_quote(uint32_t token) const;
   bool is_dash(uint32_t token) const;
