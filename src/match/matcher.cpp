@@ -54,7 +54,7 @@ Matcher::Matcher(const Lexicons& lexicons, const Rules& rules, Vocabulary& vocab
     for (const PatternSource& source : rule.patterns) {
       const uint16_t number = next_number(patterns_, rule);
       patterns_.push_back({id, Pattern(source, rule.source, rules, vocabulary)});
-      index_pattern(number, rules);
+      index_pattern(number);
     }
     if (!rule.regex.text.empty()) add_regex(id, rule, vocabulary, regex_memory);
   }
@@ -87,8 +87,8 @@ void Matcher::add_regex(RuleId id, const Rule& rule, Vocabulary& vocabulary, int
   index_regex(number, rule, vocabulary);
 }
 
-void Matcher::index_pattern(uint16_t number, const Rules& rules) {
-  index_followers(number, rules);
+void Matcher::index_pattern(uint16_t number) {
+  index_followers(number);
   const Beginnings beginnings = patterns_[number].pattern.beginnings();
   for (const Symbol symbol : beginnings.symbols) add(pattern_index_.by_symbol, symbol, number);
   for (const uint16_t slot : beginnings.slots) {
@@ -105,8 +105,8 @@ void Matcher::index_pattern(uint16_t number, const Rules& rules) {
   }
 }
 
-void Matcher::index_followers(uint16_t number, const Rules& rules) {
-  const Beginnings second = patterns_[number].pattern.followers(rules);
+void Matcher::index_followers(uint16_t number) {
+  const Beginnings second = patterns_[number].pattern.followers();
   Follow follow;
   follow.anything = second.nothing;
   for (const Symbol symbol : second.symbols) follow.symbols |= uint64_t{1} << (symbol % 64);
@@ -154,23 +154,21 @@ void Matcher::each_candidate(const Index& index, const Document& document, const
                              uint32_t token, Try&& attempt) const {
   const Token& t = document[token];
   if (t.symbol < index.by_symbol.size()) {
-    for (const uint16_t number : index.by_symbol[t.symbol]) attempt(number);
+    for (const uint16_t number : index.by_symbol[t.symbol]) attempt(number, token + 1);
   }
   if (t.is_number()) {
-    for (const uint16_t number : index.by_number) attempt(number);
+    for (const uint16_t number : index.by_number) attempt(number, token + 1);
   }
   if (t.is_word()) {
-    for (const uint16_t number : index.by_word) attempt(number);
+    for (const uint16_t number : index.by_word) attempt(number, token + 1);
     if (t.capital()) {
-      for (const uint16_t number : index.by_capital) attempt(number);
+      for (const uint16_t number : index.by_capital) attempt(number, token + 1);
     }
   }
   if (hits == nullptr || !hits->any_at(token, index.lexicons)) return;
-  LexiconId last = kNoLexicon;
   for (const PhraseHit& hit : hits->phrases_at(token)) {
-    if (hit.lexicon == last || hit.lexicon >= index.by_lexicon.size()) continue;
-    last = hit.lexicon;
-    for (const uint16_t number : index.by_lexicon[hit.lexicon]) attempt(number);
+    if (hit.lexicon >= index.by_lexicon.size()) continue;
+    for (const uint16_t number : index.by_lexicon[hit.lexicon]) attempt(number, hit.last);
   }
 }
 
@@ -196,7 +194,7 @@ void Matcher::run_masks(const Document& document, Hits& hits, MatchScratch& scra
   hits.mask.assign(document.size(), 0);
   for (uint32_t i = 0; i < document.size(); ++i) {
     if (hits.masked(i) || !mask_index_.may_begin(document[i])) continue;
-    each_candidate(mask_index_, document, nullptr, i, [&](uint16_t number) {
+    each_candidate(mask_index_, document, nullptr, i, [&](uint16_t number, uint32_t) {
       const Regex& regex = regexes_[number].regex;
       if (!regex.match_at(document.clean(), document[i].span.begin, Regex::kMaskWindow,
                           scratch.spans)) {
@@ -214,9 +212,15 @@ void Matcher::run_rules_at(const Document& document, uint32_t token, Hits& hits,
                            MatchScratch& scratch) const {
   const size_t before = hits.rules.size();
   each_candidate(pattern_index_, document, &hits, token,
-                 [&](uint16_t number) { try_pattern(number, document, token, hits, scratch); });
+                 [&](uint16_t number, uint32_t next) {
+                   if (may_follow(followers_[number], document, hits, next)) {
+                     try_pattern(number, token, hits, scratch);
+                   }
+                 });
   each_candidate(regex_index_, document, nullptr, token,
-                 [&](uint16_t number) { try_regex(number, document, token, hits, scratch); });
+                 [&](uint16_t number, uint32_t) {
+                   try_regex(number, document, token, hits, scratch);
+                 });
   if (hits.rules.size() - before > 1) {
     std::sort(hits.rules.begin() + static_cast<std::ptrdiff_t>(before), hits.rules.end(),
               [](const RuleHit& a, const RuleHit& b) { return a.rule < b.rule; });
@@ -231,9 +235,8 @@ RuleHit* Matcher::hit_of(RuleId rule, uint32_t token, Hits& hits) {
   return nullptr;
 }
 
-void Matcher::try_pattern(uint16_t number, const Document& document, uint32_t token, Hits& hits,
+void Matcher::try_pattern(uint16_t number, uint32_t token, Hits& hits,
                           MatchScratch& scratch) const {
-  if (!may_follow(followers_[number], document, hits, token + 1)) return;
   const CompiledPattern& compiled = patterns_[number];
   const uint32_t last = scratch.runner.longest(compiled.pattern, token);
   if (last == 0) return;

@@ -55,8 +55,8 @@ class Matcher {
   };
   static constexpr uint16_t kNoSlot = 0xffff;
 
-  // What may stand second in a match of a pattern.  Many patterns begin at any number; what follows it
-  // rules out nearly all of them before one is tried.
+  // What may stand behind the first token or phrase of a match.  Many patterns begin at any number;
+  // what follows it rules out nearly all of them before one is tried.
   struct Follow {
     bool anything = false;  // also nothing
     bool number = false;
@@ -84,8 +84,8 @@ class Matcher {
     size_t memory() const;
   };
   void add_regex(RuleId id, const Rule& rule, Vocabulary& vocabulary, int64_t memory);
-  void index_pattern(uint16_t number, const Rules& rules);
-  void index_followers(uint16_t number, const Rules& rules);
+  void index_pattern(uint16_t number);
+  void index_followers(uint16_t number);
   bool may_follow(const Follow& follow, const Document& document, const Hits& hits,
                   uint32_t token) const;
   void index_regex(uint16_t number, const Rule& rule, Vocabulary& vocabulary);
@@ -93,8 +93,7 @@ class Matcher {
   void run_rules_at(const Document& document, uint32_t token, Hits& hits,
                     MatchScratch& scratch) const;
   static RuleHit* hit_of(RuleId rule, uint32_t token, Hits& hits);
-  void try_pattern(uint16_t number, const Document& document, uint32_t token, Hits& hits,
-                   MatchScratch& scratch) const;
+  void try_pattern(uint16_t number, uint32_t token, Hits& hits, MatchScratch& scratch) const;
   void try_regex(uint16_t number, const Document& document, uint32_t token, Hits& hits,
                  MatchScratch& scratch) const;
   template <class Try>

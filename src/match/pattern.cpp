@@ -269,15 +269,11 @@ Beginnings Pattern::beginnings() const {
   return out;
 }
 
-Beginnings Pattern::followers(const Rules& rules) const {
+Beginnings Pattern::followers() const {
   Beginnings out;
   bool empty = false;
   for (const uint32_t first : takers_from(0, empty)) {
-    const Instruction& i = program_[first];
-    if (i.op == Instruction::Op::kSlot && rules.slots()[i.slot].kind == Slot::Kind::kLexicon) {
-      out.nothing = true;
-    }
-    for (const uint32_t second : takers_from(i.next, out.nothing)) add_to(out, second);
+    for (const uint32_t second : takers_from(program_[first].next, out.nothing)) add_to(out, second);
   }
   return out;
 }

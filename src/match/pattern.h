@@ -67,9 +67,8 @@ class Pattern {
 
   /// What can begin a match; `nothing` is false, for no pattern that compiled matches without a token.
   Beginnings beginnings() const;
-  /// What can stand second in a match whose first piece is one token; `nothing` also if the first may
-  /// be a phrase, which has any number of them.
-  Beginnings followers(const Rules& rules) const;
+  /// What can stand behind the first token or phrase of a match.
+  Beginnings followers() const;
   uint32_t join_count() const { return join_count_; }
   const std::vector<Instruction>& program() const { return program_; }
 

@@ -15,7 +15,7 @@
 namespace vie {
 namespace {
 
-constexpr unsigned kFilterBits = 17;  // 16 KiB
+constexpr unsigned kFilterBits = 18;  // 32 KiB
 constexpr size_t kBeginEdges = 1024;
 
 // Different bits of a hash for the filter and for the table.
