@@ -7,6 +7,8 @@
 #ifndef VIE_MATCH_LEXICON_SET_H
 #define VIE_MATCH_LEXICON_SET_H
 
+#include <array>
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 
@@ -17,7 +19,11 @@ using LexiconId = uint16_t;
 class LexiconSet {
  public:
   void add(LexiconId lexicon) { words_[word(lexicon)] |= bit(lexicon); }
+  auto operator<=>(const LexiconSet&) const = default;
   bool may_have(LexiconId lexicon) const { return (words_[word(lexicon)] & bit(lexicon)) != 0; }
+  void add(const LexiconSet& other) {
+    for (size_t i = 0; i < kWords; ++i) words_[i] |= other.words_[i];
+  }
   bool may_share(const LexiconSet& other) const {
     uint64_t shared = 0;
     for (size_t i = 0; i < kWords; ++i) shared |= words_[i] & other.words_[i];
@@ -31,7 +37,7 @@ class LexiconSet {
   static size_t word(LexiconId lexicon) { return number(lexicon) / 64; }
   static uint64_t bit(LexiconId lexicon) { return uint64_t{1} << (number(lexicon) % 64); }
 
-  uint64_t words_[kWords] = {};
+  std::array<uint64_t, kWords> words_ = {};
 };
 
 }  // namespace vie

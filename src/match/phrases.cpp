@@ -9,6 +9,7 @@
 #include "match/phrases.h"
 
 #include <algorithm>
+#include <map>
 
 #include "text/utf8.h"
 
@@ -86,7 +87,6 @@ Phrases::Node Phrases::add_child(Node node, Symbol symbol) {
   if (const Node known = child(node, symbol); known != kNone) return known;
   const auto created = static_cast<Node>(nodes_.size());
   nodes_.emplace_back();
-  nodes_[node].leaf = false;
   if (2 * ++edge_count_ > edges_.size()) {
     std::vector<Edge> old(edges_.size() * 2);
     old.swap(edges_);
@@ -103,10 +103,8 @@ void Phrases::build(const Lexicons& lexicons, size_t symbol_count) {
   edges_.assign(kBeginEdges, Edge{});
   edge_count_ = 0;
   filter_.assign((size_t{1} << kFilterBits) / 64, 0);
-  struct Ending {
-    Node node;
-    EntryId entry;
-  };
+  ends_.clear();
+  case_rules_.clear();
   std::vector<Ending> endings;
   for (const Phrase& phrase : lexicons.phrases()) {
     Node node = phrase.symbols.front();
@@ -115,62 +113,105 @@ void Phrases::build(const Lexicons& lexicons, size_t symbol_count) {
   }
   std::stable_sort(endings.begin(), endings.end(),
                    [](const Ending& a, const Ending& b) { return a.node < b.node; });
-  ends_.clear();
   for (auto next = endings.begin(); next != endings.end();) {
-    NodeInfo& node = nodes_[next->node];
-    node.first_end = static_cast<uint32_t>(ends_.size());
-    const Node number = next->node;
-    for (; next != endings.end() && next->node == number; ++next) {
-      const Entry& entry = lexicons[next->entry];
-      const End end{next->entry, entry.lexicon, entry.case_rule};
-      const auto same = std::find_if(ends_.begin() + node.first_end, ends_.end(), [&](const End& other) {
-        return other.lexicon == end.lexicon && other.case_rule == end.case_rule;
-      });
-      if (same == ends_.end()) {
-        ends_.push_back(end);
+    const auto first = next;
+    while (next != endings.end() && next->node == first->node) ++next;
+    add_ends(first->node, std::span(first, next), lexicons);
+  }
+  unite_lexicons();
+}
+
+void Phrases::add_ends(Node node, std::span<const Ending> endings, const Lexicons& lexicons) {
+  NodeInfo& info = nodes_[node];
+  info.first_end = static_cast<uint32_t>(ends_.size());
+  for (const bool free : {true, false}) {
+    for (const Ending& ending : endings) {
+      const Entry& entry = lexicons[ending.entry];
+      if ((entry.case_rule == CaseRule::kAny) != free) continue;
+      size_t at = info.first_end;
+      while (at < ends_.size() && (ends_[at].lexicon != entry.lexicon ||
+                                   case_rules_[at] != entry.case_rule)) {
+        ++at;
+      }
+      if (at == ends_.size()) {
+        ends_.push_back({0, 0, ending.entry, entry.lexicon});
+        case_rules_.push_back(entry.case_rule);
+        ++(free ? info.free_count : info.cased_count);
       } else {
-        *same = end;
+        ends_[at].entry = ending.entry;
       }
     }
-    node.end_count = static_cast<uint32_t>(ends_.size()) - node.first_end;
+  }
+}
+
+// Gives each node the lexicons of the free ends on the way to it.  A node has a greater number than the
+// one before it, or that is a single symbol's, so each is ready before it is asked for.
+void Phrases::unite_lexicons() {
+  std::map<LexiconSet, uint32_t> known;
+  sets_.clear();
+  const auto number = [&](const LexiconSet& set) {
+    const auto [at, is_new] = known.emplace(set, static_cast<uint32_t>(sets_.size()));
+    if (is_new) sets_.push_back(set);
+    return at->second;
+  };
+  std::vector<Node> before(nodes_.size(), kNone);
+  for (const Edge& edge : edges_) {
+    if (edge.to != kNone) before[edge.to] = edge.from;
+  }
+  number({});
+  for (Node node = 0; node < nodes_.size(); ++node) {
+    LexiconSet set = sets_[nodes_[before[node]].lexicons];
+    for (uint32_t i = 0; i < nodes_[node].free_count; ++i) {
+      set.add(ends_[nodes_[node].first_end + i].lexicon);
+    }
+    nodes_[node].lexicons = number(set);
+  }
+}
+
+void Phrases::add_hits(const NodeInfo& node, const Document& document, uint32_t first, uint32_t last,
+                       std::vector<PhraseHit>& hits, LexiconSet& lexicons) const {
+  const auto add = [&](uint32_t end) {
+    hits.push_back({first, last, ends_[end].entry, ends_[end].lexicon});
+  };
+  uint32_t end = node.first_end;
+  for (uint32_t i = 0; i < node.free_count; ++i) add(end++);
+  for (uint32_t i = 0; i < node.cased_count; ++i, ++end) {
+    if (!written_as(case_rules_[end], document, first, last)) continue;
+    add(end);
+    lexicons.add(ends_[end].lexicon);
   }
 }
 
 void Phrases::find(const Document& document, Hits& hits) const {
+  const uint32_t size = document.size();
   hits.phrases.clear();
-  hits.phrase_index.resize(document.size() + 1);
-  hits.lexicons.assign(document.size(), LexiconSet());
-  for (uint32_t i = 0; i < document.size(); ++i) {
+  hits.phrase_index.resize(size + 1);
+  hits.lexicons.resize(size);
+  for (uint32_t i = 0; i < size; ++i) {
     const auto begin = static_cast<uint32_t>(hits.phrases.size());
     hits.phrase_index[i] = begin;
-    Node node = document[i].symbol;
-    if (node == kNone || hits.masked(i)) continue;
-    LexiconSet& lexicons = hits.lexicons[i];
-    for (uint32_t last = i + 1;; ++last) {
-      const NodeInfo& info = nodes_[node];
-      for (uint32_t e = 0; e < info.end_count; ++e) {
-        const End& end = ends_[info.first_end + e];
-        if (end.case_rule != CaseRule::kAny &&
-            !written_as(end.case_rule, document, i, last)) {
-          continue;
-        }
-        hits.phrases.push_back({i, last, end.entry, end.lexicon});
-        lexicons.add(end.lexicon);
+    LexiconSet lexicons;
+    if (!hits.masked(i)) {
+      Node node = document[i].symbol;
+      add_hits(nodes_[node], document, i, i + 1, hits.phrases, lexicons);
+      for (uint32_t last = i + 1; last < size; ++last) {
+        const Node next = child(node, document[last].symbol);
+        if (next == kNone || document[last].gap == Gap::kNewline || hits.masked(last)) break;
+        node = next;
+        add_hits(nodes_[node], document, i, last + 1, hits.phrases, lexicons);
       }
-      if (info.leaf || last == document.size()) break;
-      const Token& next = document[last];
-      if (next.symbol == kUnknown || next.gap == Gap::kNewline || hits.masked(last)) break;
-      node = child(node, next.symbol);
-      if (node == kNone) break;
+      lexicons.add(sets_[nodes_[node].lexicons]);
+      std::reverse(hits.phrases.begin() + begin, hits.phrases.end());
     }
-    std::reverse(hits.phrases.begin() + begin, hits.phrases.end());
+    hits.lexicons[i] = lexicons;
   }
-  hits.phrase_index[document.size()] = static_cast<uint32_t>(hits.phrases.size());
+  hits.phrase_index[size] = static_cast<uint32_t>(hits.phrases.size());
 }
 
 size_t Phrases::memory() const {
   return nodes_.capacity() * sizeof(NodeInfo) + edges_.capacity() * sizeof(Edge) +
-         filter_.capacity() * sizeof(uint64_t) + ends_.capacity() * sizeof(End);
+         filter_.capacity() * sizeof(uint64_t) + sets_.capacity() * sizeof(LexiconSet) +
+         ends_.capacity() * sizeof(PhraseHit) + case_rules_.capacity() * sizeof(CaseRule);
 }
 
 }  // namespace vie

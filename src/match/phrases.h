@@ -4,6 +4,7 @@
 #define VIE_MATCH_PHRASES_H
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "match/hits.h"
@@ -32,20 +33,25 @@ class Phrases {
     Symbol symbol;
     Node to;  // kNone: a free slot
   };
-  // What ends at a node, with all that find() asks of an entry, so that it touches nothing else.
-  struct End {
-    EntryId entry;
-    LexiconId lexicon;
-    CaseRule case_rule;
-  };
+  // What ends at a node: first the entries that count however they are written, which is nearly all,
+  // as hits that lack only their place; then those that ask for a way of writing.
   struct NodeInfo {
-    uint32_t first_end = 0;  // in ends_
-    uint32_t end_count = 0;
-    bool leaf = true;  // no edge leads on
+    uint32_t first_end = 0;    // in ends_
+    uint32_t free_count = 0;   // however written
+    uint32_t cased_count = 0;
+    uint32_t lexicons = 0;     // in sets_: of the free ends from the first symbol up to here
+  };
+  struct Ending {
+    Node node;
+    EntryId entry;
   };
   Node child(Node node, Symbol symbol) const;
   Node add_child(Node node, Symbol symbol);
   void insert(const Edge& edge);
+  void add_ends(Node node, std::span<const Ending> endings, const Lexicons& lexicons);
+  void unite_lexicons();
+  void add_hits(const NodeInfo& node, const Document& document, uint32_t first, uint32_t last,
+                std::vector<PhraseHit>& hits, LexiconSet& lexicons) const;
   static uint64_t hash(Node node, Symbol symbol);
 
   std::vector<NodeInfo> nodes_;
@@ -54,7 +60,9 @@ class Phrases {
   // A bit for the hash of each edge: it fits the nearest cache, and most steps that are asked for do
   // not exist.
   std::vector<uint64_t> filter_;
-  std::vector<End> ends_;
+  std::vector<LexiconSet> sets_;  // each once: there are few, so that they stay in the nearest cache
+  std::vector<PhraseHit> ends_;
+  std::vector<CaseRule> case_rules_;  // of ends_
 };
 
 }  // namespace vie
