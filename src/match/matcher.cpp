@@ -58,6 +58,7 @@ Matcher::Matcher(const Lexicons& lexicons, const Rules& rules, Vocabulary& vocab
     }
     if (!rule.regex.text.empty()) add_regex(id, rule, vocabulary, regex_memory);
   }
+  followers_.list(pattern_index_.by_number);
   phrases_.build(lexicons, vocabulary.size());
   for (Index* index : {&pattern_index_, &regex_index_, &mask_index_}) {
     for (const std::vector<uint16_t>& list : index->by_symbol) index->flags.push_back(!list.empty());
@@ -88,7 +89,7 @@ void Matcher::add_regex(RuleId id, const Rule& rule, Vocabulary& vocabulary, int
 }
 
 void Matcher::index_pattern(uint16_t number) {
-  index_followers(number);
+  followers_.add(patterns_[number].pattern.followers(), slots_);
   const Beginnings beginnings = patterns_[number].pattern.beginnings();
   for (const Symbol symbol : beginnings.symbols) add(pattern_index_.by_symbol, symbol, number);
   for (const uint16_t slot : beginnings.slots) {
@@ -103,29 +104,6 @@ void Matcher::index_pattern(uint16_t number) {
       pattern_index_.lexicons.add(s.lexicon);
     }
   }
-}
-
-void Matcher::index_followers(uint16_t number) {
-  const Beginnings second = patterns_[number].pattern.followers();
-  Follow follow;
-  follow.anything = second.nothing;
-  for (const Symbol symbol : second.symbols) follow.symbols |= uint64_t{1} << (symbol % 64);
-  for (const uint16_t slot : second.slots) {
-    const ResolvedSlot& s = slots_[slot];
-    follow.number |= s.kind == Slot::Kind::kNumber;
-    follow.word |= s.kind == Slot::Kind::kWord;
-    if (s.kind == Slot::Kind::kLexicon && s.lexicon != kNoLexicon) follow.lexicons.add(s.lexicon);
-  }
-  followers_.push_back(follow);
-}
-
-bool Matcher::may_follow(const Follow& follow, const Document& document, const Hits& hits,
-                         uint32_t token) const {
-  if (follow.anything) return true;
-  if (token >= document.size() || document[token].gap == Gap::kNewline) return false;
-  const Token& t = document[token];
-  return (follow.symbols >> (t.symbol % 64) & 1) != 0 || (follow.number && t.is_number()) ||
-         (follow.word && t.is_word()) || hits.any_at(token, follow.lexicons);
 }
 
 void Matcher::index_regex(uint16_t number, const Rule& rule, Vocabulary& vocabulary) {
@@ -149,26 +127,20 @@ void Matcher::index_regex(uint16_t number, const Rule& rule, Vocabulary& vocabul
   }
 }
 
+// Calls attempt(number) for what begins with a token by its symbol or its coarse class.
 template <class Try>
-void Matcher::each_candidate(const Index& index, const Document& document, const Hits* hits,
-                             uint32_t token, Try&& attempt) const {
-  const Token& t = document[token];
-  if (t.symbol < index.by_symbol.size()) {
-    for (const uint16_t number : index.by_symbol[t.symbol]) attempt(number, token + 1);
+void Matcher::each_at(const Index& index, const Token& token, bool numbers, Try&& attempt) {
+  if (token.symbol < index.by_symbol.size()) {
+    for (const uint16_t number : index.by_symbol[token.symbol]) attempt(number);
   }
-  if (t.is_number()) {
-    for (const uint16_t number : index.by_number) attempt(number, token + 1);
+  if (numbers && token.is_number()) {
+    for (const uint16_t number : index.by_number) attempt(number);
   }
-  if (t.is_word()) {
-    for (const uint16_t number : index.by_word) attempt(number, token + 1);
-    if (t.capital()) {
-      for (const uint16_t number : index.by_capital) attempt(number, token + 1);
+  if (token.is_word()) {
+    for (const uint16_t number : index.by_word) attempt(number);
+    if (token.capital()) {
+      for (const uint16_t number : index.by_capital) attempt(number);
     }
-  }
-  if (hits == nullptr || !hits->any_at(token, index.lexicons)) return;
-  for (const PhraseHit& hit : hits->phrases_at(token)) {
-    if (hit.lexicon >= index.by_lexicon.size()) continue;
-    for (const uint16_t number : index.by_lexicon[hit.lexicon]) attempt(number, hit.last);
   }
 }
 
@@ -194,7 +166,7 @@ void Matcher::run_masks(const Document& document, Hits& hits, MatchScratch& scra
   hits.mask.assign(document.size(), 0);
   for (uint32_t i = 0; i < document.size(); ++i) {
     if (hits.masked(i) || !mask_index_.may_begin(document[i])) continue;
-    each_candidate(mask_index_, document, nullptr, i, [&](uint16_t number, uint32_t) {
+    each_at(mask_index_, document[i], true, [&](uint16_t number) {
       const Regex& regex = regexes_[number].regex;
       if (!regex.match_at(document.clean(), document[i].span.begin, Regex::kMaskWindow,
                           scratch.spans)) {
@@ -211,16 +183,23 @@ void Matcher::run_masks(const Document& document, Hits& hits, MatchScratch& scra
 void Matcher::run_rules_at(const Document& document, uint32_t token, Hits& hits,
                            MatchScratch& scratch) const {
   const size_t before = hits.rules.size();
-  each_candidate(pattern_index_, document, &hits, token,
-                 [&](uint16_t number, uint32_t next) {
-                   if (may_follow(followers_[number], document, hits, next)) {
-                     try_pattern(number, token, hits, scratch);
-                   }
-                 });
-  each_candidate(regex_index_, document, nullptr, token,
-                 [&](uint16_t number, uint32_t) {
-                   try_regex(number, document, token, hits, scratch);
-                 });
+  const Token& t = document[token];
+  const auto attempt = [&](uint16_t number) { try_pattern(number, token, hits, scratch); };
+  const auto attempt_before = [&](uint16_t number, uint32_t next) {
+    if (followers_.allow(number, document, hits, next)) attempt(number);
+  };
+  each_at(pattern_index_, t, false, [&](uint16_t number) { attempt_before(number, token + 1); });
+  if (t.is_number()) followers_.each_listed(document, hits, token + 1, attempt);
+  if (hits.any_at(token, pattern_index_.lexicons)) {
+    for (const PhraseHit& hit : hits.phrases_at(token)) {
+      if (hit.lexicon >= pattern_index_.by_lexicon.size()) continue;
+      for (const uint16_t number : pattern_index_.by_lexicon[hit.lexicon]) {
+        attempt_before(number, hit.last);
+      }
+    }
+  }
+  each_at(regex_index_, t, true,
+          [&](uint16_t number) { try_regex(number, document, token, hits, scratch); });
   if (hits.rules.size() - before > 1) {
     std::sort(hits.rules.begin() + static_cast<std::ptrdiff_t>(before), hits.rules.end(),
               [](const RuleHit& a, const RuleHit& b) { return a.rule < b.rule; });
@@ -286,7 +265,7 @@ void Matcher::try_regex(uint16_t number, const Document& document, uint32_t toke
 size_t Matcher::memory() const {
   size_t total = phrases_.memory() + pattern_index_.memory() + regex_index_.memory() +
                  mask_index_.memory();
-  total += followers_.capacity() * sizeof(Follow);
+  total += followers_.memory();
   for (const ResolvedSlot& slot : slots_) total += sizeof slot + slot.entries.capacity();
   for (const CompiledPattern& p : patterns_) {
     total += sizeof p + p.pattern.program().capacity() * sizeof(Instruction);

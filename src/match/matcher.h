@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "match/followers.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
 #include "match/lexicon_set.h"
@@ -55,15 +56,6 @@ class Matcher {
   };
   static constexpr uint16_t kNoSlot = 0xffff;
 
-  // What may stand behind the first token or phrase of a match.  Many patterns begin at any number;
-  // what follows it rules out nearly all of them before one is tried.
-  struct Follow {
-    bool anything = false;  // also nothing
-    bool number = false;
-    bool word = false;
-    uint64_t symbols = 0;  // a bit for each, by its last six bits
-    LexiconSet lexicons;
-  };
   // Which patterns and regexes may begin at a token, by what the token is.  Most tokens begin none: a
   // flag for each symbol says so before any list is looked at.
   struct Index {
@@ -77,7 +69,7 @@ class Matcher {
     LexiconSet lexicons;         // those of by_lexicon that have any
     std::vector<std::vector<uint16_t>> by_symbol;
     std::vector<std::vector<uint16_t>> by_lexicon;
-    std::vector<uint16_t> by_number;
+    std::vector<uint16_t> by_number;  // of patterns: followers_ lists them
     std::vector<uint16_t> by_capital;
     std::vector<uint16_t> by_word;
 
@@ -85,9 +77,6 @@ class Matcher {
   };
   void add_regex(RuleId id, const Rule& rule, Vocabulary& vocabulary, int64_t memory);
   void index_pattern(uint16_t number);
-  void index_followers(uint16_t number);
-  bool may_follow(const Follow& follow, const Document& document, const Hits& hits,
-                  uint32_t token) const;
   void index_regex(uint16_t number, const Rule& rule, Vocabulary& vocabulary);
   void run_masks(const Document& document, Hits& hits, MatchScratch& scratch) const;
   void run_rules_at(const Document& document, uint32_t token, Hits& hits,
@@ -97,14 +86,13 @@ class Matcher {
   void try_regex(uint16_t number, const Document& document, uint32_t token, Hits& hits,
                  MatchScratch& scratch) const;
   template <class Try>
-  void each_candidate(const Index& index, const Document& document, const Hits* hits,
-                      uint32_t token, Try&& attempt) const;
+  static void each_at(const Index& index, const Token& token, bool numbers, Try&& attempt);
 
   Phrases phrases_;
   std::vector<ResolvedSlot> slots_;
   std::vector<std::string> slot_names_;
   std::vector<CompiledPattern> patterns_;
-  std::vector<Follow> followers_;  // by pattern
+  Followers followers_;
   std::vector<CompiledRegex> regexes_;
   Index pattern_index_;
   Index regex_index_;

@@ -1,0 +1,39 @@
+// Compiling what may follow, see followers.h.
+
+#include "match/followers.h"
+
+namespace vie {
+
+void Followers::add(const Beginnings& second, const std::vector<ResolvedSlot>& slots) {
+  Follow follow;
+  follow.anything = second.nothing;
+  for (const Symbol symbol : second.symbols) follow.symbols |= uint64_t{1} << (symbol % kSymbolBits);
+  for (const uint16_t slot : second.slots) {
+    const ResolvedSlot& s = slots[slot];
+    follow.number |= s.kind == Slot::Kind::kNumber;
+    follow.word |= s.kind == Slot::Kind::kWord;
+    if (s.kind == Slot::Kind::kLexicon && s.lexicon != kNoLexicon) follow.lexicons.add(s.lexicon);
+  }
+  follows_.push_back(follow);
+}
+
+void Followers::list(const std::vector<uint16_t>& patterns) {
+  for (const uint16_t pattern : patterns) {
+    const Follow& follow = follows_[pattern];
+    for (uint32_t key = 0; key < kKeys; ++key) {
+      if (by_token(follow, key)) by_key_[key].push_back(pattern);
+    }
+    if (follow.lexicons != LexiconSet()) {
+      by_lexicon_.push_back(pattern);
+      listed_lexicons_.add(follow.lexicons);
+    }
+  }
+}
+
+size_t Followers::memory() const {
+  size_t total = follows_.capacity() * sizeof(Follow) + by_lexicon_.capacity() * sizeof(uint16_t);
+  for (const std::vector<uint16_t>& list : by_key_) total += list.capacity() * sizeof(uint16_t);
+  return total;
+}
+
+}  // namespace vie
