@@ -51,6 +51,7 @@ void OfficialExtractor::add(Scan& scan) const {
   official.honorific = mention.honorific;
   official.rank = mention.rank;
   official.rank_code = mention.rank_code;
+  official.bare = mention.bare;
   official.rule = mention.titles_before > 0                                  ? title_first_
                   : mention.titles.empty() && mention.rank.empty()           ? plain_
                                                                              : name_first_;
@@ -67,6 +68,8 @@ void OfficialExtractor::add(Scan& scan) const {
     if (later.org.empty()) continue;
     earlier.org = later.org;
     earlier.org_code = later.org_code;
+    earlier.org_abroad = later.org_abroad;
+    earlier.org_at_home = later.org_at_home;
     earlier.org_kind = later.org_kind;
     earlier.country = later.country;
     if (earlier.standing != Standing::kBeside) earlier.standing = later.standing;
@@ -156,13 +159,17 @@ uint32_t OfficialExtractor::at(Scan& scan, uint32_t token) const {
   if (first >= view.size() || !may_begin(view, first)) return token + 1;
   Mention& mention = scan.mention;
   if (!grammar_.parse(view, first, assigned != nullptr, mention)) return token + 1;
+  if (mention.bare) {
+    add(scan);
+    return token + 1;
+  }
   if (mention.name && mention.first > first) {
-    // Titles before it are another person's, who is not named.
-    Mention other;
-    other.start(first);
-    other.titles.push_back(grammar_.titles().parse(view, first, false));
-    Scan alone{view, scan.candidates, other};
-    if (*other.titles.begin()) add_titles(alone, 1);
+    // Titles before it are other persons', who are not named.
+    Mention others;
+    others.start(first);
+    grammar_.leading(view, first, mention.first, others);
+    Scan alone{view, scan.candidates, others};
+    add_titles(alone, 1);
   }
   if (assigned != nullptr) {
     for (TitleItem& item : mention.titles) item.position.status = words.status(*assigned);

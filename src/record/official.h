@@ -24,6 +24,7 @@ enum class Standing : uint8_t {
   kOffice,         // it does
   kAtHome,         // of a Vietnamese or well-known name, unless the text names a company as theirs
   kUnlessCompany,  // unless the text names a company as theirs
+  kAbroad,         // of a foreign or well-known name, or with a country
   kIfPublic,       // only if the text names a public office as theirs
   kBeside,         // only beside a title that does
   kNone            // it does not
@@ -37,9 +38,16 @@ struct PositionCandidate {
                                // stands behind the last of them
   std::string_view role_code;  // "gov-bo-truong"; codes are borrowed from the engine or
   std::string_view org_code;   // Candidates::strings
+  std::string_view org_abroad;  // what the code of the like office of another country ends in
   std::string_view org_kind;   // "ministry", "company", ...; empty if no office is named
   std::string_view country;    // of the office, as it or its country is written; empty if not said
   std::string_view position_class;  // "state", "party", "police", ...
+  std::string_view code_at_home;  // of the role where it is of Vietnam, if not role_code
+  std::string_view code_of_state;  // of the role that is a country's, without any office
+  std::string_view code_of_head;  // of the role of a head of State at home
+  bool of_country = false;  // the title's country stands right behind it
+  bool native = false;      // without a country, and in doubt, of Vietnam
+  bool org_at_home = false;  // org_code is that of an office of Vietnam only
   PositionStatus status = PositionStatus::kCurrent;
   Standing standing = Standing::kOffice;
 };
@@ -55,6 +63,7 @@ struct OfficialCandidate {
   std::string_view rank_code;
   uint32_t first_position = 0;  // among Candidates::positions
   uint32_t position_count = 0;
+  bool bare = false;    // a name alone: a record only if it is the full name of a person told before
   uint8_t persons = 1;  // of titles alone: how many are meant ("hai Bộ trưởng": 2); 0: any number
 
   // Filled in by resolve/: who is meant.  0 if nobody in particular; a mention of two ("hai Bộ
@@ -77,6 +86,7 @@ struct OfficialPerson {
 
   // While persons are being told apart.
   bool official = false;  // a title makes this person an official
+  bool international = false;  // serves a body of several countries
   bool company = false;   // a title at a company is told
   bool told = false;      // some mention is a record
   uint32_t number = 0;

@@ -16,8 +16,10 @@ struct OrganisationCandidate {
   /// Stable key: of the lexicon ("mps"), or composed of a place or country and the kind of office
   /// ("ca-nghe-an", "th-mod"); empty if not known.  Borrowed from the engine or Candidates::strings.
   std::string_view code;
+  std::string_view abroad;   // what the code of the like office of another country ends in
   std::string_view kind;     // "ministry", "police", ...; borrowed from the engine
   std::string_view country;  // ISO 3166-1 alpha-2, borrowed from the engine; empty if not said
+  bool at_home = false;      // code is that of an office of Vietnam: nothing tells another country
   uint8_t level = 0;         // 1 the state and its like ... 6 a team; an office belongs to a smaller one
 };
 

@@ -39,15 +39,6 @@ std::string_view one_spaced(const Document& document, TokenRange range, char (&r
   return {room, static_cast<size_t>(to - room)};
 }
 
-// The same title is "state" at home and "foreign" elsewhere.
-std::string_view class_in(std::string_view country, std::string_view position_class) {
-  static constexpr std::array<std::string_view, 3> kOfOneState = {"state", "party", "local"};
-  const bool abroad = !country.empty() && country != "VN";
-  const bool of_state = std::find(kOfOneState.begin(), kOfOneState.end(), position_class) !=
-                        kOfOneState.end();
-  return abroad && of_state ? "foreign" : position_class;
-}
-
 }  // namespace
 
 OfficialResolver::OfficialResolver(const Lexicons& lexicons, const Rules&)
@@ -70,6 +61,8 @@ void OfficialResolver::run(const Document& document, const Hits& hits, const Con
     if (person.last_mention != 0) candidates.officials[person.last_mention - 1].next_mention = number;
     person.last_mention = number;
   }
+  country_.titles_alone(candidates);
+  country_.codes(hits, candidates);
   write_entities(document, candidates, table);
   for (const OfficialCandidate& official : candidates.officials) {
     write_official(document, candidates, official, table);
@@ -124,7 +117,7 @@ void OfficialResolver::write_position(const Document& document, const PositionCa
   const std::string_view land = position.country.empty() ? country : position.country;
   if (!land.empty()) table.set_str(record, VIE_FIELD_COUNTRY, land);
   table.set_str(record, VIE_FIELD_STATUS, status_name(position.status));
-  table.set_str(record, VIE_FIELD_CLASS, class_in(land, position.position_class));
+  table.set_str(record, VIE_FIELD_CLASS, position.position_class);
 }
 
 void OfficialResolver::write_official(const Document& document, const Candidates& candidates,

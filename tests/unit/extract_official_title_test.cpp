@@ -33,6 +33,9 @@ TEST_CASE("titles: an office behind the title or begun within it") {
         "Trưởng phòng GD&ĐT quận 3 | gov-truong-phong |  | ");
   CHECK(title("Bí thư Huyện ủy Mai Sơn nói") ==
         "Bí thư Huyện ủy Mai Sơn | party-bi-thu-quan-huyen |  | VN");
+  CHECK(title("Thủ tướng Chính phủ chỉ đạo") == "Thủ tướng Chính phủ | gov-thu-tuong | gov | ");
+  CHECK(title("Chủ tịch Ủy ban An toàn giao thông quốc gia nói") ==
+        "Chủ tịch Ủy ban An toàn giao thông quốc gia | loc-chu-tich | traffic-committee | VN");
 }
 
 TEST_CASE("titles: a ministry named without its word") {

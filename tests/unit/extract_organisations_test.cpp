@@ -44,6 +44,16 @@ TEST_CASE("organisations: names made of a head and its fields") {
         "Phòng GD&ĐT quận 3 =\nPhòng PC02 Công an TP.HCM = police-pc02 VN");
 }
 
+TEST_CASE("organisations: a field in small letters that is a verb begins what the office does") {
+  CHECK(found("Sở Nội vụ tổ chức thi.") == "Sở Nội vụ = VN");
+  CHECK(found("Ban Tổ chức và Kiểm tra họp.") == "Ban Tổ chức và Kiểm tra =");
+}
+
+TEST_CASE("organisations: numbers and brackets") {
+  CHECK(found("Đội CSGT số 3 trực.") == "Đội CSGT số 3 =");
+  CHECK(found("Thành ủy Hà Nội (1986 - 2006)") == "Thành ủy Hà Nội = dang-bo-ha-noi VN");
+}
+
 TEST_CASE("organisations: places end where a person begins") {
   CHECK(found("UBND xã Tân Lập Lê Văn Sáng") == "UBND xã Tân Lập = ubnd VN");
   CHECK(found("Công an tỉnh Nghệ An, Công an huyện Mai Sơn (tỉnh Sơn La)") ==

@@ -42,6 +42,28 @@ TEST_CASE("officials: later mentions are the same person") {
         "Bộ trưởng Bộ Tư pháp Lê Quang Vỹ #1 VN\nÔng Vỹ #1 VN\nBộ trưởng #1 VN");
 }
 
+TEST_CASE("officials: a full name alone is the person who was told before, a part of it nobody") {
+  CHECK(resolved("Bộ trưởng Lê Quang Vỹ đến dự. Lê Quang Vỹ nói, Quang Vỹ cười.") ==
+        "Bộ trưởng Lê Quang Vỹ #1 VN\nLê Quang Vỹ #1 VN");
+  CHECK(resolved("Lê Quang Vỹ trồng chè.").empty());
+}
+
+TEST_CASE("officials: titles of several countries before one name") {
+  CHECK(resolved("Tổng thống Indonesia, Phó Thủ tướng Thái Lan, Thủ tướng Singapore Tan Beng Hock dự.") ==
+        "Tổng thống Indonesia #0 ID\nPhó Thủ tướng Thái Lan #0 TH\n"
+        "Thủ tướng Singapore Tan Beng Hock #1 SG");
+}
+
+TEST_CASE("officials: a title alone is of Vietnam where no other country's is there") {
+  CHECK(resolved("Thủ tướng yêu cầu các bộ báo cáo.") == "Thủ tướng #0 VN");
+  CHECK(resolved("Thủ tướng Chính phủ tiếp đoàn Pháp.") == "Thủ tướng Chính phủ #0 VN");
+  CHECK(resolved("Thủ tướng nói về nước Pháp.") == "Thủ tướng #0");
+}
+
+TEST_CASE("officials: princesses of the stage are none") {
+  CHECK(resolved("Công chúa Lê Thị Vỹ hát hay.").empty());
+}
+
 TEST_CASE("officials: one family name is not one person") {
   CHECK(resolved("Bí thư Tỉnh ủy Lê Quang Vỹ gặp Thứ trưởng Lê Thị Hạ.") ==
         "Bí thư Tỉnh ủy Lê Quang Vỹ #1 VN\nThứ trưởng Lê Thị Hạ #2 VN");

@@ -11,6 +11,7 @@ constexpr uint32_t kMaxParts = 16;      // titles, ranks and words of respect be
 constexpr uint32_t kMaxRespect = 4;     // of these in a row: "ông Samdech Techo"
 constexpr uint32_t kMaxRows = 4;        // brackets and rows of titles behind a name
 constexpr uint32_t kNobody = 0xffffffff;  // in place of where a name begins: none does
+constexpr uint32_t kMaxYears = 4;       // tokens of years in brackets
 constexpr uint32_t kMaxSource = 3;      // words such as "theo lời"
 
 bool is_quote(std::string_view mark) {
@@ -54,8 +55,19 @@ bool MentionGrammar::rank(const View& view, uint32_t& at, bool behind_name,
   return true;
 }
 
+// Behind years in brackets: "(1986 - 2006)"; the token itself if there are none.
+uint32_t MentionGrammar::behind_years(const View& view, uint32_t token) const {
+  if (view.mark(token) != '(') return token;
+  for (uint32_t at = token + 1; at <= token + kMaxYears && view.follows(at); ++at) {
+    if (view.mark(at) == ')') return at + 1;
+    if (!view.document[at].is_number() && view.mark(at) != '-' && !view.dash(at)) break;
+  }
+  return token;
+}
+
 // Behind a title: where the next part begins, if one is joined to it.
-uint32_t MentionGrammar::joint(const View& view, uint32_t at) const {
+uint32_t MentionGrammar::joint(const View& view, uint32_t token) const {
+  const uint32_t at = behind_years(view, token);
   if (const PhraseHit* join = view.at(at, words_.join)) return join->last;
   if (view.mark(at) == ',') {
     const PhraseHit* join = view.at(at + 1, words_.join);
@@ -100,7 +112,9 @@ uint32_t MentionGrammar::before(const View& view, uint32_t token, bool assigned,
     if (item.serves && view.at(at, words_.honorific) != nullptr) return kNobody;
     const uint32_t next = joint(view, at);
     if (next == 0 || !view.follows(next)) continue;
-    if (view.mark(at) == ',' && behind_source(view, token)) return kNobody;
+    // "Theo Bộ trưởng Bộ Y tế, ông A ...", but not in "Theo Tổng Bí thư, Chủ tịch nước A".
+    const bool chain = item.whole && item.position.org.empty() && titles_.parse(view, next, false);
+    if (view.mark(at) == ',' && behind_source(view, token) && !chain) return kNobody;
     if (titles_.parse(view, next, false) || view.hits.phrase_at(next, words_.rank) != nullptr) {
       at = next;
       continue;
@@ -118,6 +132,17 @@ uint32_t MentionGrammar::before(const View& view, uint32_t token, bool assigned,
     at = next;
   }
   return at;
+}
+
+void MentionGrammar::leading(const View& view, uint32_t at, uint32_t end,
+                             Mention& mention) const {
+  for (uint32_t parts = 0; parts < kMaxParts && at < end; ++parts) {
+    const TitleItem item = titles_.parse(view, at, false);
+    if (!item || (item.last > end && item.superior != end)) return;
+    mention.titles.push_back(item);
+    at = joint(view, item.last);
+    if (at == 0) return;
+  }
 }
 
 bool MentionGrammar::name_follows(const View& view, uint32_t at) const {
@@ -201,7 +226,7 @@ void MentionGrammar::behind(const View& view, Mention& mention) const {
     if (mention.resume < at) return;
     if (view.mark(at) == '(') {
       const uint32_t begin = mention.titles.size();
-          const uint32_t end = row(view, at + 1, mention);
+      const uint32_t end = row(view, at + 1, mention);
       if (end != 0 && view.mark(end) == ')') {
         mention.last = mention.resume = end + 1;
         continue;
@@ -226,17 +251,26 @@ void MentionGrammar::behind(const View& view, Mention& mention) const {
   }
 }
 
-// "Tổng thống Pháp, Thủ tướng Merkel": a title with its country and one without any office behind it
-// are two persons'; the former is left to be read alone.
+// Of titles before a name only those from the last border on are its bearer's; the former are left to
+// be read alone.
 void MentionGrammar::split(Mention& mention) const {
-  const uint32_t size = mention.titles.size();
-  if (size < 2 || (mention.titles.end() - 1)->office) return;
-  const TitleItem last = *(mention.titles.end() - 1);
-  const TitleItem& before = *(mention.titles.end() - 2);
-  if (before.position.country.empty() || before.position.position_class == "party") return;
-  mention.titles.clear();
-  mention.titles.push_back(last);
-  mention.first = last.first;
+  for (uint32_t i = mention.titles.size(); i-- > 1;) {
+    const TitleItem& later = mention.titles.begin()[i];
+    if (!two_persons(mention.titles.begin()[i - 1], later)) continue;
+    mention.first = later.first;
+    mention.honorific = {};
+    mention.titles.erase_first(i);
+    return;
+  }
+}
+
+// "Tổng thống Pháp, Thủ tướng Merkel": a title with its country and one without any office behind it
+// are two persons'; so are those of two countries.
+bool MentionGrammar::two_persons(const TitleItem& before, const TitleItem& later) const {
+  const std::string_view country = before.position.country;
+  if (country.empty() || before.position.position_class == "party") return false;
+  if (!later.office) return true;
+  return !later.position.country.empty() && later.position.country != country;
 }
 
 // In quotes stand the names of ships and books.
@@ -276,7 +310,8 @@ bool MentionGrammar::parse(const View& view, uint32_t token, bool assigned,
       vietnamese_syllable(view.document.folded(mention.name.first))) {
     return false;
   }
-  return led || !mention.titles.empty() || !mention.rank.empty();
+  mention.bare = !led && mention.titles.empty() && mention.rank.empty();
+  return true;
 }
 
 }  // namespace vie

@@ -28,6 +28,10 @@ class TitleRow {
   }
   void resize(uint32_t size) { size_ = std::min(size, size_); }
   void clear() { size_ = 0; }
+  void erase_first(uint32_t count) {
+    std::copy(begin() + count, end(), begin());
+    size_ -= count;
+  }
   uint32_t size() const { return size_; }
   bool empty() const { return size_ == 0; }
   TitleItem* begin() { return items_.data(); }
@@ -51,6 +55,7 @@ struct Mention {
   std::string_view rank_code;
   bool weak_rank = false;
   TitleRow titles;
+  bool bare = false;           // nothing but a name
   uint32_t titles_before = 0;  // of them, how many stand before the name
 
   void start(uint32_t token) {
@@ -58,7 +63,7 @@ struct Mention {
     name = {};
     honorific = rank = {};
     rank_code = {};
-    weak_rank = false;
+    weak_rank = bare = false;
     titles.clear();
     titles_before = 0;
   }
@@ -78,6 +83,9 @@ class MentionGrammar {
   /// Reads what stands behind a name: titles behind a comma or dash, or in brackets.
   void behind(const View& view, Mention& mention) const;
 
+  /// Adds the titles of a chain "A, B, C" that ends before a token.
+  void leading(const View& view, uint32_t at, uint32_t end, Mention& mention) const;
+
   const OfficialWords& words() const { return words_; }
   const NameGrammar& names() const { return names_; }
   const TitleGrammar& titles() const { return titles_; }
@@ -87,8 +95,10 @@ class MentionGrammar {
   bool respect(const View& view, uint32_t& at, Mention& mention) const;
   bool rank(const View& view, uint32_t& at, bool behind_name, Mention& mention) const;
   void split(Mention& mention) const;
+  bool two_persons(const TitleItem& before, const TitleItem& later) const;
   bool quoted(const View& view, const Mention& mention) const;
-  uint32_t joint(const View& view, uint32_t at) const;
+  uint32_t behind_years(const View& view, uint32_t token) const;
+  uint32_t joint(const View& view, uint32_t token) const;
   bool behind_source(const View& view, uint32_t token) const;
   bool name_follows(const View& view, uint32_t at) const;
   bool brand_follows(const View& view, const TitleItem& item) const;

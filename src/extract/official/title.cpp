@@ -47,6 +47,10 @@ TitleItem TitleGrammar::parse(const View& view, uint32_t token, bool behind_name
   item.position.role = {at, hit->last};
   item.position.role_code = word.id;
   item.position.position_class = word.position_class;
+  item.position.native = word.native;
+  item.position.code_at_home = word.at_home;
+  item.position.code_of_state = word.of_state;
+  item.position.code_of_head = word.of_head;
   for (uint32_t count = 0; count < kMaxPosts; ++count) {
     const PhraseHit* post = view.at(item.last, words_.post);
     if (post == nullptr) break;
@@ -155,6 +159,8 @@ void TitleGrammar::take_office(const OrganisationCandidate& org, TitleItem& item
   item.last = std::max(item.last, org.last);
   item.position.org = {org.first, org.last};
   item.position.org_code = org.code;
+  item.position.org_abroad = org.abroad;
+  item.position.org_at_home = org.at_home;
   item.position.org_kind = org.kind;
   item.position.country = org.country;
 }
@@ -165,6 +171,8 @@ bool TitleGrammar::own_office(const View& view, const TitleWord& word, TitleItem
   OrganisationCandidate best;
   for (uint32_t at = item.position.role.first + 1; at <= end; ++at) {
     if (at == end && (!word.org || !view.follows(at))) break;
+    // The second syllable of "Chính phủ" begins no other office.
+    if (best.last != 0 && at < end && !view.document[at].capital()) continue;
     const OrganisationCandidate org = organisations_.parse(
         view.document, view.hits, at, view.strings,
         at < end ? OrganisationGrammar::Opened::kYes : OrganisationGrammar::Opened::kNo);
@@ -181,6 +189,8 @@ bool TitleGrammar::field(const View& view, const TitleWord& word, TitleItem& ite
     if (const PhraseHit* hit = view.at(item.last, words_.portfolio)) {
       item.position.org = {hit->first, hit->last};
       item.position.org_code = words_.id(*hit);
+      item.position.org_abroad = words_.abroad(*hit);
+      item.position.org_at_home = true;
       item.position.org_kind = "ministry";
       item.position.country = words_.country(*hit);
       item.last = hit->last;
@@ -189,7 +199,7 @@ bool TitleGrammar::field(const View& view, const TitleWord& word, TitleItem& ite
       const uint32_t whole = organisations_.field(view.document, view.hits, hit->first);
       if (whole > item.last) {
         item.last = item.position.org.last = whole;
-        item.position.org_code = {};
+        item.position.org_code = item.position.org_abroad = {};
       }
       return true;
     }
@@ -218,7 +228,7 @@ bool TitleGrammar::country(const View& view, const TitleWord& word, TitleItem& i
     item.last = found.last;
     item.office = true;
     item.position.country = found.country;
-    taken = true;
+    item.position.of_country = taken = true;
   }
   if (word.host) {
     if (const PhraseHit* preposition = view.at(item.last, organisations_.seat_words())) {
@@ -340,13 +350,17 @@ void TitleGrammar::judge(const TitleWord& word, TitleItem& item) const {
   position.standing = word.standing;
   if (private_office(position.org_kind)) {
     position.standing = Standing::kNone;
-  } else if (item.office && (word.standing == Standing::kUnlessCompany || word.standing == Standing::kAtHome ||
-                             word.standing == Standing::kIfPublic)) {
+  } else if (item.office && word.standing != Standing::kBeside && word.standing != Standing::kNone) {
     position.standing = Standing::kOffice;
   }
   const std::string_view by_office = class_of_office(position.org_kind);
   const bool general = word.weak() || word.position_class == "state";
   if (general && !by_office.empty()) position.position_class = by_office;
+  // "Chủ tịch ủy ban" is that of a commune, but not in "Chủ tịch Ủy ban An toàn giao thông quốc gia".
+  if (!word.elsewhere.empty() && !position.org_kind.empty() && by_office != word.position_class) {
+    position.role_code = word.elsewhere;
+    position.position_class = by_office.empty() ? "state" : by_office;
+  }
 }
 
 }  // namespace vie

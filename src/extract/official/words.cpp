@@ -23,6 +23,7 @@ Standing standing_of(const Attributes& attributes) {
   if (attributes.has("no")) return Standing::kNone;
   const std::string_view weak = attributes.get("weak");
   if (weak == "home") return Standing::kAtHome;
+  if (weak == "abroad") return Standing::kAbroad;
   if (weak == "keep") return Standing::kUnlessCompany;
   if (weak == "deny") return Standing::kIfPublic;
   if (weak == "extra") return Standing::kBeside;
@@ -117,8 +118,13 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
     word.needs_name = needs == "name";
     word.seat = entry.attributes.has("seat");
     word.serves = entry.attributes.has("serves");
+    word.native = entry.attributes.has("native");
     word.whole = entry.attributes.has("whole");
     word.country = entry.attributes.get("country");
+    word.at_home = entry.attributes.get("home");
+    word.of_state = entry.attributes.get("state");
+    word.of_head = entry.attributes.get("head");
+    word.elsewhere = entry.attributes.get("elsewhere");
     for_each_part(entry.attributes.get("takes"), '+', [&word](std::string_view what) {
       word.org |= what == "org";
       word.place |= what == "place";

@@ -51,8 +51,13 @@ struct TitleWord {
   bool needs_name = false;
   bool seat = false;          // of a town or province, foreign ones included
   bool serves = false;        // of somebody: "Thư ký đồng chí ..."
+  bool native = false;        // in a Vietnamese text without a country rather of Vietnam
   bool whole = false;         // an office behind the next title of a chain is not this one's
   std::string_view country;   // where alone there is such an office
+  std::string_view at_home;   // its code in Vietnam, if it has another
+  std::string_view of_state;  // its code if a country alone stands behind it
+  std::string_view of_head;   // its code if a head of State of Vietnam bears it alone
+  std::string_view elsewhere;  // its code if the office is of another class than the title
   bool weak() const { return standing != Standing::kOffice; }
 };
 

@@ -10,6 +10,8 @@
 namespace vie {
 namespace {
 
+constexpr std::string_view kHome = "VN";
+constexpr std::string_view kInternational = "international";
 constexpr uint32_t kMaxTails = 8;
 constexpr uint32_t kMaxDepth = 4;       // offices within offices
 constexpr uint32_t kMaxTopics = 16;     // parts of one name
@@ -37,7 +39,8 @@ OrganisationGrammar::OrganisationGrammar(const Lexicons& lexicons)
       not_(lexicons.find("org.not")),
       number_(lexicons.find("org.number")),
       after_(lexicons.find("name.after")),
-      heads_(lexicons.size()) {
+      heads_(lexicons.size()),
+      verbs_(lexicons.size()) {
   static constexpr std::array<std::string_view, 5> kCentral = {"ministry", "state", "assembly",
                                                                "government", "international"};
   const auto read = [&](EntryId id, const Entry& entry) {
@@ -67,6 +70,9 @@ OrganisationGrammar::OrganisationGrammar(const Lexicons& lexicons)
   };
   openers_.add(org_);
   openers_.add(head_);
+  lexicons.for_each("org.topic", [this](EntryId id, const Entry& entry) {
+    verbs_[id] = entry.attributes.has("verb");
+  });
   lexicons.for_each("org", read);
   lexicons.for_each("org.head", read);
 }
@@ -95,9 +101,15 @@ uint32_t OrganisationGrammar::topics(const Document& document, const Hits& hits,
     const PhraseHit* hit = hits.phrase_at(at, topic_);
     return std::max(hit == nullptr ? 0 : hit->last, abbreviation(document, hits, at));
   };
+  // "Sở Nội vụ tổ chức ...": a verb, unless a capital or "và" says otherwise.
+  const auto verb = [&](uint32_t at) {
+    const PhraseHit* hit = hits.phrase_at(at, topic_);
+    return hit != nullptr && verbs_[hit->entry] && !document[at].capital();
+  };
   uint32_t last = token;
   for (uint32_t count = 0; count < kMaxTopics; ++count) {
     if (const uint32_t next = one(last); next != 0) {
+      if (last > token && verb(last)) break;
       last = next;
       continue;
     }
@@ -109,7 +121,7 @@ uint32_t OrganisationGrammar::topics(const Document& document, const Hits& hits,
       at = link->last;
     }
     const uint32_t next = at == last ? 0 : one(at);
-    if (next == 0) break;
+    if (next == 0 || (document.punctuation(last) == ',' && verb(at))) break;
     // Behind a comma a capital begins another office of a list, unless "và" and a field end it.
     if (document.punctuation(last) == ',' && document[at].capital()) {
       const PhraseHit* link = follows(document, next) ? hits.phrase_at(next, link_) : nullptr;
@@ -150,6 +162,15 @@ OrganisationGrammar::Core OrganisationGrammar::core(const Document& document, co
   return {&head, last, own || head.needs == Needs::kNone};
 }
 
+// Where a number ends that is a name ("7", "số 3"); the token itself if there is none.
+uint32_t OrganisationGrammar::number(const Document& document, const Hits& hits,
+                                     uint32_t token) const {
+  if (!follows(document, token)) return token;
+  const PhraseHit* word = hits.phrase_at(token, number_);  // "số"
+  const uint32_t at = word == nullptr ? token : word->last;
+  return follows(document, at) && document[at].is_number() ? at + 1 : token;
+}
+
 // Where the words end that tell an office from others of its kind: fields, a number, a name.  `own`
 // is whether there are any.
 uint32_t OrganisationGrammar::own_words(const Document& document, const Hits& hits,
@@ -165,13 +186,18 @@ uint32_t OrganisationGrammar::own_words(const Document& document, const Hits& hi
     own = last > token;
     return last;
   }
-  if (head.numbered && follows(document, token)) {
-    const PhraseHit* word = hits.phrase_at(token, number_);  // "số"
-    const uint32_t at = word == nullptr ? token : word->last;
-    if (follows(document, at) && document[at].is_number()) last = at + 1;
-  }
+  if (head.numbered) last = number(document, hits, token);
   last = topics(document, hits, last);
-  if (head.numbered && last > token && capital(last)) last = places_.seat_name(document, hits, last);
+  if (head.numbered && last > token) {
+    const uint32_t end = number(document, hits, last);  // "Đội CSGT số 3"
+    // Not another office: "Phòng Đào tạo" + "Trường Đại học ...".
+    const bool other = hits.phrase_at(last, head_) != nullptr || hits.phrase_at(last, org_) != nullptr;
+    if (end > last) {
+      last = end;
+    } else if (capital(last) && !other) {
+      last = places_.seat_name(document, hits, last);
+    }
+  }
   if (head.named && capital(last) &&
       (last == token || !places_.full_name(document, hits, last))) {
     const uint32_t end = places_.proper_name(document, hits, last, kMaxNameWords);
@@ -190,13 +216,20 @@ OrganisationCandidate OrganisationGrammar::parse(const Document& document, const
                                                  uint32_t depth) const {
   const Core found = core(document, hits, token, opened);
   if (found.head == nullptr) return {};
-  State state{{token, found.last, {}, found.head->kind, found.head->country, found.head->level},
-              found.head, {}, 0, false};
+  State state{{}, found.head, {}, 0, false};
+  state.org.first = token;
+  state.org.last = found.last;
+  state.org.abroad = found.head->abroad;
+  state.org.kind = found.head->kind;
+  state.org.country = found.head->country;
+  state.org.level = found.head->level;
   for (uint32_t tails = 0; tails < kMaxTails; ++tails) {
     if (!tail(document, hits, strings, depth, state)) break;
   }
   if (!found.complete && !state.placed) return {};
   state.org.code = code(state, strings);
+  state.org.at_home = state.org.code == found.head->id && state.org.kind != kInternational &&
+                      (found.head->country.empty() || found.head->country == kHome);
   return state.org;
 }
 
@@ -304,6 +337,8 @@ bool OrganisationGrammar::bracket_tail(const Document& document, const Hits& hit
       if (state.org.country.empty()) state.org.country = inner.country;
     }
   }
+  // Not of numbers alone: "(1986 - 2006)".
+  if (document[at].is_number()) return false;
   while (last < document.size() && last - at < kMaxBracket &&
          (capitals(document[last]) || document[last].is_number() ||
           (document[last].is_word() && document[last].capital() && last == at) ||
@@ -327,10 +362,9 @@ std::string_view OrganisationGrammar::code(const State& state, Arena& strings) c
     return std::string_view(made, static_cast<size_t>(to - made));
   };
   if (!head.code.empty() && !state.province.empty()) return compose(head.code, state.province);
-  if (!head.abroad.empty() && !state.org.country.empty() && state.org.country != "VN") {
-    return compose(state.org.country, head.abroad);
-  }
-  return head.id;
+  const std::string_view country = state.org.country;
+  if (country.empty() || country == kHome || country == head.country) return head.id;
+  return head.abroad.empty() ? std::string_view() : compose(country, head.abroad);
 }
 
 }  // namespace vie

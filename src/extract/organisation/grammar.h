@@ -85,6 +85,7 @@ class OrganisationGrammar {
   Core core(const Document& document, const Hits& hits, uint32_t token, Opened opened) const;
   uint32_t own_words(const Document& document, const Hits& hits, const Head& head, uint32_t token,
                      bool& own) const;
+  uint32_t number(const Document& document, const Hits& hits, uint32_t token) const;
   uint32_t topics(const Document& document, const Hits& hits, uint32_t token) const;
   uint32_t abbreviation(const Document& document, const Hits& hits, uint32_t token) const;
   bool tail(const Document& document, const Hits& hits, Arena& strings, uint32_t depth,
@@ -100,6 +101,7 @@ class OrganisationGrammar {
   LexiconId org_, head_, title_, topic_, link_, owner_, at_, not_, number_, after_;
   LexiconSet openers_;
   std::vector<Head> heads_;  // by EntryId; of "org" and "org.head"
+  std::vector<bool> verbs_;  // by EntryId; of "org.topic": a verb, too
 };
 
 }  // namespace vie

@@ -24,6 +24,7 @@ PlaceGrammar::PlaceGrammar(const Lexicons& lexicons)
       form_(lexicons.find("country.form")),
       pointing_(lexicons.find("country.pointing")),
       province_(lexicons.find("province")),
+      not_(lexicons.find("province.not")),
       type_(lexicons.find("place.type")),
       surname_(lexicons.find("surname")),
       city_(lexicons.find("country.city")),
@@ -52,7 +53,7 @@ Place PlaceGrammar::country(const Document& document, const Hits& hits, uint32_t
 }
 
 Place PlaceGrammar::place(const Document& document, const Hits& hits, uint32_t token) const {
-  if (!joined(document, token)) return {};
+  if (!joined(document, token) || hits.phrase_at(token, not_) != nullptr) return {};
   if (const PhraseHit* hit = hits.phrase_at(token, province_)) {
     return {hit->last, {}, info(*hit).id, 1, info(*hit).ambiguous};
   }

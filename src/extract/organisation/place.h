@@ -56,7 +56,7 @@ class PlaceGrammar {
   };
   const Info& info(const PhraseHit& hit) const { return info_[hit.entry]; }
 
-  LexiconId country_, form_, pointing_, province_, type_, surname_, city_;
+  LexiconId country_, form_, pointing_, province_, not_, type_, surname_, city_;
   std::vector<Info> info_;  // by EntryId
 };
 

@@ -50,6 +50,7 @@ uint32_t Coreference::find(const Document& document, const Hits& hits,
   for (size_t i = persons.size(); i-- > stop;) {
     if (names_.same(document, mention.name, persons[i].full_name)) return static_cast<uint32_t>(i + 1);
   }
+  if (mention.bare) return 0;
   uint32_t found = 0;
   for (size_t i = persons.size(); i-- > stop;) {
     const auto entity = static_cast<uint32_t>(i + 1);
@@ -73,6 +74,7 @@ void Coreference::persons(const Document& document, const Hits& hits,
   for (OfficialCandidate& mention : candidates.officials) {
     if (!mention.named()) continue;
     mention.entity = find(document, hits, candidates, mention);
+    if (mention.entity == 0 && mention.bare) continue;
     if (mention.entity == 0) {
       OfficialPerson person;
       person.full_name = mention.name;
@@ -105,6 +107,10 @@ void Coreference::drop(const Document& document, const Hits& hits,
                        Candidates& candidates) const {
   for (OfficialCandidate& mention : candidates.officials) {
     if (!mention.named()) continue;
+    if (mention.entity == 0) {
+      mention.dropped = true;
+      continue;
+    }
     OfficialPerson& person = candidates.persons[mention.entity - 1];
     bool titled = !mention.rank.empty();
     for (const PositionCandidate& position : positions_of(candidates, mention)) {
@@ -115,6 +121,9 @@ void Coreference::drop(const Document& document, const Hits& hits,
         case Standing::kAtHome:
           titled |= !person.company && names_.words(document, person.full_name) > 1 &&
                     (!names_.foreign(document, person.full_name) || known(hits, person.full_name));
+          break;
+        case Standing::kAbroad:
+          titled |= names_.foreign(document, person.full_name) || known(hits, person.full_name);
           break;
         case Standing::kUnlessCompany:
           titled |= !person.company && names_.words(document, person.full_name) > 1;

@@ -5,11 +5,21 @@
 #include <algorithm>
 #include <span>
 
+#include "resolve/official/codes.h"
+
 namespace vie {
 namespace {
 
 constexpr std::string_view kHome = "VN";
+constexpr size_t kMentionsAround = 64;   // mentions looked at on either side for a foreign bearer
 constexpr uint32_t kSentenceReach = 80;  // tokens looked at on either side for a country
+
+// The first country named at a token or behind it.
+std::vector<CountryMention>::const_iterator first_from(const std::vector<CountryMention>& countries,
+                                                       uint32_t token) {
+  return std::lower_bound(countries.begin(), countries.end(), token,
+                          [](const CountryMention& c, uint32_t t) { return c.token < t; });
+}
 
 }  // namespace
 
@@ -22,20 +32,29 @@ OfficialCountry::OfficialCountry(const Lexicons& lexicons)
   lexicons_.add(country_);
   lexicons_.add(city_);
   for (EntryId id = 0; id < lexicons.size(); ++id) {
-    info_[id] = {lexicons[id].attributes.get("id"), lexicons[id].attributes.has("ambiguous")};
+    info_[id] = {lexicons[id].attributes.get("id"), lexicons[id].attributes.has("ambiguous"),
+                 lexicons[id].attributes.has("head")};
   }
 }
 
 void OfficialCountry::find_countries(const Document& document, const Hits& hits,
                                      Candidates& candidates) const {
   size_t org = 0;
+  size_t person = 0;
   for (uint32_t token = 0; token < document.size(); ++token) {
+    // "Luís Montenegro": within a name nothing is a country.
+    while (person < candidates.officials.size() && candidates.officials[person].name.last <= token) {
+      ++person;
+    }
+    const bool within_name = person < candidates.officials.size() &&
+                             candidates.officials[person].named() &&
+                             candidates.officials[person].name.first <= token;
     for (; org < candidates.organisations.size() && candidates.organisations[org].first <= token;
          ++org) {
       const OrganisationCandidate& office = candidates.organisations[org];
       if (!office.country.empty()) candidates.countries.push_back({office.first, office.country});
     }
-    if (!hits.any_at(token, lexicons_)) continue;
+    if (within_name || !hits.any_at(token, lexicons_)) continue;
     for (const PhraseHit& hit : hits.phrases_at(token)) {
       if (hit.lexicon != country_ && hit.lexicon != city_) continue;
       // "Thái tử", "Trần Thị Nga": a syllable of something else.
@@ -50,11 +69,9 @@ void OfficialCountry::find_countries(const Document& document, const Hits& hits,
   }
 }
 
-// The one foreign country that the sentence of a mention speaks of, or else the one that the text
-// speaks of; empty if there is none, or more than one.
-std::string_view OfficialCountry::nearby(const Document& document, const Candidates& candidates,
-                                         const OfficialCandidate& mention) const {
-  const auto& all = candidates.countries;
+// The tokens of the sentence that a mention stands in, as far as it is looked at.
+OfficialCountry::Sentence OfficialCountry::sentence(const Document& document,
+                                                    const OfficialCandidate& mention) const {
   uint32_t begin = mention.first;
   while (begin > 0 && mention.first - begin < kSentenceReach && !document[begin].starts_sentence) {
     --begin;
@@ -64,11 +81,18 @@ std::string_view OfficialCountry::nearby(const Document& document, const Candida
          !document[end].starts_sentence) {
     ++end;
   }
-  const auto before = [](const CountryMention& c, uint32_t token) { return c.token < token; };
+  return {begin, end};
+}
+
+// The one foreign country that the sentence of a mention speaks of, or else the one that the text
+// speaks of; empty if there is none, or more than one.
+std::string_view OfficialCountry::nearby(const Document& document, const Candidates& candidates,
+                                         const OfficialCandidate& mention) const {
+  const auto& all = candidates.countries;
+  const auto [begin, end] = sentence(document, mention);
   std::string_view here;
   bool several = false;
-  for (auto it = std::lower_bound(all.begin(), all.end(), begin, before);
-       it != all.end() && it->token < end; ++it) {
+  for (auto it = first_from(all, begin); it != all.end() && it->token < end; ++it) {
     if (it->country == kHome || it->country == here) continue;
     several |= !here.empty();
     here = it->country;
@@ -97,7 +121,7 @@ void OfficialCountry::run(const Document& document, const Hits& hits,
     OfficialPerson& person = candidates.persons[mention.entity - 1];
     for (const PositionCandidate& position : positions(mention)) {
       if (person.country.empty()) person.country = position.country;
-      if (person.org_code.empty()) person.org_code = position.org_code;
+      person.international |= position.org_kind == "international";
     }
   }
   for (const OfficialCandidate& mention : candidates.officials) {
@@ -105,12 +129,10 @@ void OfficialCountry::run(const Document& document, const Hits& hits,
     OfficialPerson& person = candidates.persons[mention.entity - 1];
     if (!person.country.empty()) continue;
     bool foreign = false;
-    bool of_none = false;  // serves no country
     for (const PositionCandidate& position : positions(mention)) {
-      foreign |= position.position_class == "foreign";
-      of_none |= position.org_kind == "international";
+      foreign |= position.position_class == "foreign" && position.code_at_home.empty();
     }
-    if (of_none) continue;
+    if (person.international) continue;  // serves no country
     const PhraseHit* known = hits.phrase_at(person.full_name.first, known_);
     if (known != nullptr && known->last == person.full_name.last) {
       person.country = info_[known->entry].id;
@@ -125,6 +147,57 @@ void OfficialCountry::run(const Document& document, const Hits& hits,
     if (mention.named() || mention.position_count == 0) continue;
     const std::string_view said = candidates.positions[mention.first_position].country;
     if (!said.empty()) mention.country = said;
+  }
+}
+
+// Whether somebody of another country, named nearby, bears a title that stands alone; with an office
+// only one whose own is named.
+bool OfficialCountry::borne_abroad(const Candidates& candidates,
+                                   const OfficialCandidate& mention) const {
+  const PositionCandidate& wanted = candidates.positions[mention.first_position];
+  const auto index = static_cast<size_t>(&mention - candidates.officials.data());
+  const size_t first = index > kMentionsAround ? index - kMentionsAround : 0;
+  const size_t last = std::min(candidates.officials.size(), index + kMentionsAround);
+  for (size_t i = first; i < last; ++i) {
+    const OfficialCandidate& other = candidates.officials[i];
+    if (!other.named() || other.country.empty() || other.country == kHome) continue;
+    for (uint32_t p = 0; p < other.position_count; ++p) {
+      const PositionCandidate& borne = candidates.positions[other.first_position + p];
+      const bool as_full = wanted.org.empty() || !borne.org.empty();
+      if (borne.role_code == wanted.role_code && as_full) return true;
+    }
+  }
+  return false;
+}
+
+void OfficialCountry::titles_alone(Candidates& candidates) const {
+  const auto foreign = [](const CountryMention& c) { return c.country != kHome; };
+  const bool at_home = std::none_of(candidates.countries.begin(), candidates.countries.end(), foreign);
+  for (OfficialCandidate& mention : candidates.officials) {
+    if (mention.named() || !mention.country.empty() || mention.position_count == 0) continue;
+    const PositionCandidate& position = candidates.positions[mention.first_position];
+    if (position.position_class == "foreign" || position.org_kind == "international") continue;
+    // "Thủ tướng Chính phủ" is ours, unless another country's is there.
+    const bool ours = at_home || position.native || position.org_at_home;
+    if (!ours || (!at_home && borne_abroad(candidates, mention))) continue;
+    mention.country = kHome;
+  }
+}
+
+void OfficialCountry::codes(const Hits& hits, Candidates& candidates) const {
+  for (const OfficialCandidate& mention : candidates.officials) {
+    const PhraseHit* name =
+        mention.named() ? hits.phrase_at(mention.name.first, known_) : nullptr;
+    const bool known = name != nullptr && name->last == mention.name.last;
+    const bool head = known && (info_[name->entry].head || info_[name->entry].id != kHome);
+    for (uint32_t i = 0; i < mention.position_count; ++i) {
+      PositionCandidate& position = candidates.positions[mention.first_position + i];
+      const std::string_view said = position.country;
+      set_codes(said.empty() ? mention.country : said, head, candidates.strings, position);
+      if (mention.entity == 0 || !mention.named()) continue;
+      OfficialPerson& person = candidates.persons[mention.entity - 1];
+      if (person.org_code.empty()) person.org_code = position.org_code;
+    }
   }
 }
 

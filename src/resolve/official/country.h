@@ -23,8 +23,19 @@ class OfficialCountry {
   /// Sets the country of persons and of mentions.
   void run(const Document& document, const Hits& hits, Candidates& candidates) const;
 
+  /// Sets the country of titles of which nobody's name tells it: Vietnam, where that is in no doubt.
+  void titles_alone(Candidates& candidates) const;
+
+  /// Sets the codes of all posts by their countries, and the offices of persons.
+  void codes(const Hits& hits, Candidates& candidates) const;
+
  private:
   void find_countries(const Document& document, const Hits& hits, Candidates& candidates) const;
+  struct Sentence {
+    uint32_t first, last;
+  };
+  Sentence sentence(const Document& document, const OfficialCandidate& mention) const;
+  bool borne_abroad(const Candidates& candidates, const OfficialCandidate& mention) const;
   std::string_view nearby(const Document& document, const Candidates& candidates,
                           const OfficialCandidate& mention) const;
 
@@ -34,6 +45,7 @@ class OfficialCountry {
   struct Info {
     std::string_view id;
     bool ambiguous = false;
+    bool head = false;
   };
   std::vector<Info> info_;  // by EntryId
 };
