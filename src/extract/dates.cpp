@@ -38,10 +38,18 @@ DateCandidate candidate_of(const Reader& reader, const Expression& expression) {
   }
   candidate.type = type_of(expression.point);
   candidate.from = expression.point;
-  if (candidate.type == DateType::kSet) candidate.length = expression.length;
+  if (candidate.type == DateType::kSet) {
+    candidate.length = expression.length;
+    candidate.longest = expression.longest;
+  }
+  uint32_t word = expression.first;
   const date::Neighbour* before =
-      reader.grammar().before(reader.document(), reader.hits(), expression.first);
+      reader.grammar().before(reader.document(), reader.hits(), expression.first, &word);
   if (before != nullptr) candidate.relation = before->relation;
+  // "Đến ngày 8/8, đội nhận thêm": at the head of a sentence it says when, not until when.
+  if (candidate.relation == DateRelation::kUntil && reader.document()[word].starts_sentence) {
+    candidate.relation = DateRelation::kNone;
+  }
   return candidate;
 }
 

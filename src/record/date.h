@@ -45,6 +45,7 @@ struct DatePoint {
   uint8_t month = 0;       // 0: not written, as below
   uint8_t day = 0;
   uint8_t weekday = 0;  // 1 Monday to 7 Sunday
+  uint8_t week = 0;     // ISO, of a year
   uint8_t quarter = 0;
   uint8_t half = 0;
   uint8_t century = 0;
@@ -71,6 +72,7 @@ struct DatePoint {
   int8_t slice_last = 0;            // to the ninth; negative: counted from the end
   bool weekend = false;
   bool before_christ = false;
+  bool unnamed = false;   // "cuối năm": a unit with nothing to say which
   bool or_story = false;  // "năm trước": of the story, if its sentence has told of a year
 
   bool has_year() const { return year != kNoYear; }
@@ -111,7 +113,7 @@ struct DateCandidate {
   DatePoint from;       // the point, or the beginning of a range
   DatePoint to;         // the end of a range
   DateLength length;    // of a duration or set
-  DateLength longest;   // "3 đến 5 năm": the longer end, else empty
+  DateLength longest;   // "3 đến 5 năm", "6 tháng - 1 năm/lần": the longer end, else empty
   DateMod mod = DateMod::kNone;  // of a duration
 
   /// Filled in by resolve/.

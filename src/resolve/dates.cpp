@@ -80,6 +80,30 @@ void settle_reference(const std::vector<DateCandidate>& dates, Reference& refere
   }
 }
 
+// A headline that names its day ("Tử vi ngày 18 tháng 3: hôm nay ..."), if that is the day after the one
+// given: clocks of other zones stamp pages early, and no other headline tells of tomorrow as today.
+void settle_by_headline(const Document& document, const std::vector<DateCandidate>& dates,
+                        Reference& reference) {
+  constexpr uint32_t kHeadTokens = 10;
+  if (!reference.known || !reference.day_known || dates.size() < 2 || dates[0].first >= kHeadTokens) return;
+  const DatePoint& head = dates[0].from;
+  if (dates[0].type != DateType::kDate || head.anchor != DateAnchor::kNone || head.day == 0 ||
+      head.month == 0 || head.lunar || head.short_year) {
+    return;
+  }
+  const auto next = add_days(reference.day, 1);
+  if (!next || next->day != head.day || next->month != head.month ||
+      (head.has_year() && head.year != next->year)) {
+    return;
+  }
+  const DatePoint& today = dates[1].from;
+  if (today.anchor != DateAnchor::kUtterance || today.unit != Grain::kDay || today.shift != 0) return;
+  for (uint32_t i = dates[0].last; i < dates[1].first; ++i) {
+    if (document[i].gap == Gap::kNewline) return;
+  }
+  reference = reference_of(next->year, next->month, next->day);
+}
+
 }  // namespace
 
 DateResolver::DateResolver(const Lexicons& lexicons, const Rules& rules)
@@ -116,13 +140,18 @@ int DateResolver::tense_around(const Document& document, const Hits& hits,
 }
 
 // Whether the sentence and the one behind it are told of this year: a day or month is, unless it belongs
-// to a paper or a birth; a year only at the head of a sentence ("Năm 2019, cơ sở này ...").
+// to a paper or a birth; a year or season only at the head of a sentence ("Năm 2019, cơ sở này ...").
 bool DateResolver::governs(const Document& document, const Hits& hits, const DateCandidate& date,
                            const Solved& solved) const {
-  if (date.type == DateType::kRange || !solved.has_year() || solved.lunar) return false;
+  if (!solved.has_year() || solved.lunar) return false;
+  if (date.type == DateType::kRange) {
+    // "từ tháng 3 đến ngày 10/5/2017" is told of one year.
+    return date.from.month != 0 && date.from.has_year() && !date.from.short_year &&
+           date.from.year == date.to.year;
+  }
   if (solved.source != YearSource::kExplicit && solved.source != YearSource::kNarrative) return false;
   if (solved.grain > Grain::kYear) return false;
-  if (solved.grain == Grain::kYear) {
+  if (solved.grain == Grain::kYear || solved.grain == Grain::kSeason) {
     uint32_t head = date.first;
     if (head > 0 && !document[head].starts_sentence && document[head - 1].starts_sentence) --head;
     return document[head].starts_sentence;
@@ -173,6 +202,9 @@ void DateResolver::write(const Document& document, const Hits& hits, DateCandida
   date.resolved.done = true;
   if (date.type == DateType::kDate || date.type == DateType::kTime) {
     tell(document, hits, date, answer.point, story);
+  } else if (governs(document, hits, date, answer.point)) {
+    story.governing_year = answer.point.year;
+    story.governing_sentence = story.sentence;
   }
 }
 
@@ -180,6 +212,7 @@ void DateResolver::run(const Document& document, const Hits& hits, const Context
                        Candidates& candidates, Table& table) const {
   Story story;
   story.reference = find_reference(context, document, candidates.dates);
+  settle_by_headline(document, candidates.dates, story.reference);
   settle_reference(candidates.dates, story.reference);
   uint32_t token = 0;
   for (DateCandidate& date : candidates.dates) {

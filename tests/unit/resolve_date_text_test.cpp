@@ -90,12 +90,12 @@ TEST_CASE("lengths and sets") {
   DatePoint monday;
   monday.weekday = 1;
   text.clear();
-  write_every(monday, {}, text);
+  write_every(monday, {}, {}, text);
   CHECK(text.view() == "XXXX-WXX-1");
   DatePoint fifth;
   fifth.day = 5;
   text.clear();
-  write_every(fifth, {}, text);
+  write_every(fifth, {}, {}, text);
   CHECK(text.view() == "XXXX-XX-05");
 }
 

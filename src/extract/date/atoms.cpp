@@ -184,6 +184,7 @@ Sense read_atom(const Grammar& grammar, const Document& document, const Hits& hi
         const auto count = static_cast<int8_t>(counts[0].whole());
         atom.from.slice_first = atom.from.slice_last < 0 ? static_cast<int8_t>(-count) : int8_t{1};
         if (atom.from.slice_last >= 0) atom.from.slice_last = count;
+        if (meaning.nth) atom.from.slice_first = count;
       }
       atom.from.unit = Grain::kNone;
       break;

@@ -28,6 +28,7 @@ struct Expression {
   bool dash = false;          // a dash and a number follow: no end of an expression
   bool header = false;
   bool no_event = false;
+  bool says_lunar = false;    // a word of the calendar is behind it: "30/2 âm lịch"
   DatePoint point;
   DatePoint to;
   DateLength length;
@@ -39,6 +40,13 @@ struct Expression {
 };
 
 enum class Outcome : uint8_t { kNothing, kFound, kImpossible };
+
+/// What khoảng, gần, đầu, cuối before an expression say of it.
+struct Qualifiers {
+  DateMod mod = DateMod::kNone;
+  uint32_t span_from = 0;  // where the expression begins: some stay outside
+  bool of_day = false;     // "cuối ngày 21/8", not "lần cuối hôm 21/8"
+};
 
 class Reader {
  public:
@@ -90,7 +98,10 @@ class Reader {
   bool may_be_numbers(const Expression& expression) const;
   bool may_be_count(const Expression& expression) const;
   bool names_year_before(uint32_t token) const;
-  uint32_t read_qualifiers(uint32_t token, bool of_length, DateMod& mod, uint32_t& span_from) const;
+  bool cuts_word(const Atom& atom) const;
+  bool read_apposition(uint32_t token, const DatePoint& point, Expression& out) const;
+  uint32_t read_qualifiers(uint32_t token, bool of_length, Qualifiers& out) const;
+  bool recurs(Expression& out) const;
   bool step_away(Expression& out) const;
 
   const Grammar& grammar_;

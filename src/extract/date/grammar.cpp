@@ -25,15 +25,16 @@ constexpr std::array<std::pair<std::string_view, Field>, 16> kFields = {
 
 // In the order of Role.
 constexpr std::array<std::string_view, kRoles> kRoleNames = {
-    "",   "from",      "to",       "and",    "never", "now", "onward", "backward",  "of",
+    "",   "from",      "to",       "and",    "never", "across", "now", "onward", "backward",  "of",
     "qualifier", "calendar", "toward", "ago", "since",  "span",      "every"};
 constexpr std::string_view kRolePrefix = "date.word.";
 
-constexpr std::array<std::pair<std::string_view, uint16_t>, 15> kClasses = {
+constexpr std::array<std::pair<std::string_view, uint16_t>, 16> kClasses = {
     {{"numbers", kBareNumbers}, {"day", kHeadedDay},    {"month", kMonthClass},
      {"year", kYearClass},      {"clock", kClockClass}, {"length", kLengthClass},
      {"weekday", kWeekdayClass}, {"part", kPartClass},  {"every", kEveryClass},
-     {"few", kFewClass},       {"step", kStepClass}, {"unit", kUnitClass}, {"name", kNameClass},  {"other", kOtherClass},    {"all", kAllClasses}}};
+     {"few", kFewClass},       {"step", kStepClass}, {"unit", kUnitClass}, {"name", kNameClass},  {"other", kOtherClass},
+     {"days", kDaysClass},     {"all", kAllClasses}}};
 
 constexpr std::array<std::pair<std::string_view, DateRelation>, 4> kRelations = {
     {{"before", DateRelation::kBefore},
@@ -77,6 +78,7 @@ Grammar::Grammar(const Lexicons& lexicons, const Rules& rules, const Matcher& ma
       entry_index_(lexicons.size(), 0),
       word_index_(lexicons.size(), 0),
       neighbour_index_(lexicons.size(), 0),
+      number_lexicon_(lexicons.find("date.number")),
       before_lexicon_(lexicons.find("date.before")),
       after_lexicon_(lexicons.find("date.after")),
       range_rule_(rules.find("date.range")),
@@ -104,12 +106,14 @@ Grammar::Grammar(const Lexicons& lexicons, const Rules& rules, const Matcher& ma
     if (std::string_view(lexicons.name(entry.lexicon)).starts_with(kRolePrefix)) {
       words_.push_back(
           {attributes.has("guarded"), attributes.has("outside"), attributes.has("length_only"),
-           read_meaning(attributes)});
+           attributes.has("opens"), read_meaning(attributes)});
       word_index_[id] = static_cast<uint16_t>(words_.size());
     } else if (entry.lexicon == before_lexicon_ || entry.lexicon == after_lexicon_) {
       neighbours_.push_back({classes(attributes.get("leads")), classes(attributes.get("forbids")),
                              attributes.has("ends_phrase"), attributes.has("event"),
-                             attributes.has("stays"), attributes.has("names_year"),
+                             attributes.has("stays"), attributes.has("recurs"),
+                             attributes.has("birth"), attributes.has("edition"),
+                             attributes.has("names_year"),
                              by_name(kRelations, attributes.get("rel"))});
       neighbour_index_[id] = static_cast<uint16_t>(neighbours_.size());
     } else {
@@ -127,6 +131,11 @@ const Word* Grammar::word_at(const Hits& hits, uint32_t token, Role role, uint32
   if (hit == nullptr) return nullptr;
   last = hit->last;
   return find(words_, word_index_, hit->entry);
+}
+
+bool Grammar::numeral_at(const Hits& hits, uint32_t token) const {
+  const PhraseHit* hit = number_lexicon_ == kNoLexicon ? nullptr : hits.phrase_at(token, number_lexicon_);
+  return hit != nullptr && hit->last - token > 1;
 }
 
 const Neighbour* Grammar::before(const Document& document, const Hits& hits, uint32_t token,

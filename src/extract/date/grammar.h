@@ -40,6 +40,7 @@ enum class Role : uint8_t {
   kTo,        // joins its ends
   kAnd,       // joins the members of a list
   kNever,     // no part of a date, though its words are: "ngày tháng năm"
+  kAcross,    // a word that must not be cut, with a date's word at its head: "(hai) tiếng nổ"
   kNow,       // is the end of a range: "nay"
   kOnward,    // "trở đi"
   kBackward,  // "trở về trước"
@@ -52,12 +53,13 @@ enum class Role : uint8_t {
   kSpan,      // behind a length, which stays one: "qua", "gần đây"
   kEveryTime  // behind a length, which recurs: "một lần"
 };
-constexpr size_t kRoles = 16;
+constexpr size_t kRoles = 17;
 
 struct Word {
   bool guarded = false;  // counts only before what ends a phrase, for the word has other uses
   bool outside = false;  // stays out of the span
   bool length_only = false;  // "trên", "dưới": not before a point
+  bool opens = false;        // "cuối ngày": its last word is the first of what follows
   Meaning meaning;
 };
 
@@ -77,7 +79,8 @@ enum Class : uint16_t {
   kStepClass = 2048,  // a step from an anchor: "năm qua"
   kUnitClass = 4096,  // a mere unit: "(đầu) năm"
   kNameClass = 8192,  // a day with a name, no number: "Giáng sinh"
-  kAllClasses = 16383
+  kDaysClass = 16384,  // a count of days, besides kLengthClass
+  kAllClasses = 32767
 };
 
 struct Neighbour {
@@ -86,6 +89,9 @@ struct Neighbour {
   bool ends_phrase = false;
   bool event = false;       // begins a phrase of something that happens: "cuộc họp"
   bool stays = false;       // a length behind it stays one: "thêm 1 năm nữa"
+  bool recurs = false;      // a length behind it is a set: "cứ sau 3 tháng"
+  bool birth = false;       // "sinh năm 1973 này": no "này" behind it is the year's
+  bool edition = false;     // a competition: "giải hạng nhất 2025-2026"
   bool names_year = false;  // a paper: "Luật Đất đai 2013"
   DateRelation relation = DateRelation::kNone;
 };
@@ -113,6 +119,9 @@ class Grammar {
                           uint32_t* first = nullptr) const;
   const Neighbour* after(const Document& document, const Hits& hits, uint32_t token) const;
 
+  /// Whether a numeral of several words begins at a token: "năm mươi".
+  bool numeral_at(const Hits& hits, uint32_t token) const;
+
   /// Names for what no pattern made.
   RuleId range_rule() const { return range_rule_; }
   RuleId length_rule() const { return length_rule_; }
@@ -138,6 +147,7 @@ class Grammar {
   std::vector<uint16_t> neighbour_index_;
   LexiconId role_lexicons_[kRoles];
   LexiconSet openers_;
+  LexiconId number_lexicon_ = kNoLexicon;
   LexiconId before_lexicon_ = kNoLexicon;
   LexiconId after_lexicon_ = kNoLexicon;
   RuleId range_rule_ = kNoRule;

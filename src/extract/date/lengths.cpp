@@ -45,10 +45,11 @@ bool Reader::starts_point(uint32_t token) const {
 
 bool Reader::read_length(uint32_t token, Expression& out, bool joined) const {
   out = Expression{};
-  uint32_t span_from = token;
-  uint32_t next = read_qualifiers(token, true, out.mod, span_from);
+  Qualifiers said;
+  uint32_t next = read_qualifiers(token, true, said);
+  out.mod = said.mod;
   if (out.mod == DateMod::kStart || out.mod == DateMod::kMid || out.mod == DateMod::kEnd) return false;
-  out.first = span_from;
+  out.first = said.span_from;
   out.is_length = true;
   out.classes = kLengthClass;
   for (int part = 0; part < kMostParts && (part == 0 || same_line(next)); ++part) {
@@ -87,11 +88,32 @@ bool Reader::read_length(uint32_t token, Expression& out, bool joined) const {
     if (!out.longest.empty()) break;
   }
   if (out.length.empty() || starts_point(out.last - 1)) return false;
+  if (grammar_.numeral_at(hits_, out.last - 1)) return false;  // "một trăm năm mươi (người)"
+  if (finest_unit(out.length) == DateLength::kDays && coarsest_unit(out.length) == DateLength::kDays) {
+    out.classes |= kDaysClass;
+  }
   return step_away(out) || out.is_length;
+}
+
+// "hai năm một lần", "cứ sau 2-3 tháng"; "5 phút mỗi lần" is how long, "2 năm mỗi lần" how often.
+bool Reader::recurs(Expression& out) const {
+  uint32_t last = out.last;
+  const DateLength::Unit unit = finest_unit(out.length);
+  const Word* every = same_line(last) ? grammar_.word_at(hits_, last, Role::kEveryTime, last) : nullptr;
+  if (every != nullptr && every->guarded && unit > DateLength::kDays) every = nullptr;
+  const Neighbour* before = grammar_.before(document_, hits_, out.first);
+  if (every == nullptr && (before == nullptr || !before->recurs)) return false;
+  out.is_length = false;
+  out.point.every = true;
+  out.point.unit = grain_of(unit);
+  out.classes = kEveryClass;
+  if (every != nullptr) out.last = last;
+  return true;
 }
 
 // What follows a length may make a point of it, or a set, or belong to its span.
 bool Reader::step_away(Expression& out) const {
+  if (recurs(out)) return true;
   if (!same_line(out.last)) return false;
   uint32_t last = 0;
   const DateLength::Unit unit = finest_unit(out.length);
@@ -99,16 +121,6 @@ bool Reader::step_away(Expression& out) const {
   const bool one_unit = unit == coarsest_unit(out.length) && tenths >= 0 && tenths % kTenths == 0 &&
                         out.longest.empty();
   if (one_unit) {
-    // "5 phút mỗi lần" is how long, "2 năm mỗi lần" how often.
-    const Word* every = grammar_.word_at(hits_, out.last, Role::kEveryTime, last);
-    if (every != nullptr && (!every->guarded || unit <= DateLength::kDays)) {
-      out.is_length = false;
-      out.point.every = true;
-      out.point.unit = grain_of(unit);
-      out.classes = kEveryClass;
-      out.last = last;
-      return true;
-    }
     const Word* ago = grammar_.word_at(hits_, out.last, Role::kAgo, last);
     const Neighbour* before = grammar_.before(document_, hits_, out.first);
     const bool ahead = ago != nullptr && ago->meaning.point.shift > 0 &&

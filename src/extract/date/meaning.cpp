@@ -102,6 +102,7 @@ Meaning read_meaning(const Attributes& attributes) {
   meaning.to_hour = attributes.has("to_hour");
   meaning.may_be_length = attributes.has("or_length");
   meaning.header = attributes.has("header");
+  meaning.nth = attributes.has("nth");
   meaning.no_event = attributes.has("no_event");
 
   point.unit = by_name(kGrains, attributes.get("unit"), Grain::kNone);
@@ -127,6 +128,7 @@ Meaning read_meaning(const Attributes& attributes) {
   point.leap_month = attributes.has("leap");
   point.weekend = attributes.has("weekend");
   point.or_story = attributes.has("or_story");
+  point.unnamed = attributes.has("unnamed");
   small("century", point.century);
   point.before_christ = attributes.has("before_christ");
   point.every = meaning.reading == Reading::kEvery;

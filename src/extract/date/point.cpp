@@ -50,7 +50,7 @@ Rank finest(const DatePoint& p) {
   if (p.part != DayPart::kNone) return Rank::kPart;
   if (p.weekday != 0) return Rank::kWeekday;
   if (p.day != 0) return Rank::kDay;
-  if (p.weekend) return Rank::kWeek;
+  if (p.weekend || p.week != 0) return Rank::kWeek;
   if (p.month != 0) return Rank::kMonth;
   if (p.quarter != 0 || p.half != 0 || p.season != Season::kNone) return Rank::kQuarter;
   if (stepped(p)) return rank_of(p.unit);
@@ -113,6 +113,7 @@ void overlay(DatePoint& to, const DatePoint& from) {
   number(to.month, from.month, 0);
   number(to.day, from.day, 0);
   number(to.weekday, from.weekday, 0);
+  number(to.week, from.week, 0);
   number(to.quarter, from.quarter, 0);
   number(to.half, from.half, 0);
   number(to.century, from.century, 0);
@@ -147,6 +148,7 @@ void overlay(DatePoint& to, const DatePoint& from) {
   to.weekend |= from.weekend;
   to.before_christ |= from.before_christ;
   to.or_story |= from.or_story;
+  to.unnamed |= from.unnamed;
 }
 
 void share(DatePoint& to, const DatePoint& from) {

@@ -22,7 +22,11 @@ void settle_slice(DatePoint& p) {
   if (p.slice_unit == Grain::kNone) return;
   const bool at_start = p.slice_first > 0;
   const Rank whole = finest(p);
-  if (p.slice_unit == Grain::kHalf) {
+  if (p.slice_unit == Grain::kWeek && whole == Rank::kYear && p.slice_first == p.slice_last &&
+      p.slice_first > 1) {
+    p.week = static_cast<uint8_t>(p.slice_first);  // "tuần thứ 30 của năm"
+    p.slice_unit = Grain::kNone;
+  } else if (p.slice_unit == Grain::kHalf) {
     if (whole == Rank::kYear) {
       p.half = at_start ? 1 : 2;
       p.slice_unit = Grain::kNone;
@@ -50,6 +54,12 @@ bool one_day_away(const DatePoint& p) {
   return p.anchor != DateAnchor::kNone && p.unit == Grain::kDay;
 }
 
+bool week_away(const DatePoint& p) { return p.anchor != DateAnchor::kNone && p.unit == Grain::kWeek; }
+
+bool only_weekday(const DatePoint& p) {
+  return finest(p) == Rank::kWeekday && coarsest(p) == Rank::kWeekday;
+}
+
 }  // namespace
 
 uint16_t classes_of(const DatePoint& point, bool begins_with_number) {
@@ -73,6 +83,12 @@ uint16_t classes_of(const DatePoint& point, bool begins_with_number) {
   }
 }
 
+// "hai tiếng nổ" are two bangs: a word would be cut in two.
+bool Reader::cuts_word(const Atom& atom) const {
+  uint32_t last = 0;
+  return grammar_.word_at(hits_, atom.last - 1, Role::kAcross, last) != nullptr && same_line(atom.last);
+}
+
 bool Reader::edges_allow(const Atom& atom, bool& dash, bool joined) const {
   if (!joined && document_[atom.first].is_number() && !clean_before(document_, atom.first)) {
     const Neighbour* before = grammar_.before(document_, hits_, atom.first);
@@ -80,6 +96,7 @@ bool Reader::edges_allow(const Atom& atom, bool& dash, bool joined) const {
                      (before->leads & classes_of(atom.from, true)) != 0;
     if (!led) return false;
   }
+  if (cuts_word(atom)) return false;
   const Edge edge = edge_after(document_, atom.last);
   dash = edge == Edge::kDash;
   return edge != Edge::kBroken;
@@ -115,35 +132,40 @@ bool Reader::read_next_atom(uint32_t token, const DatePoint& point, Atom& atom) 
   return false;
 }
 
-// khoảng, gần, đầu, giữa, cuối: where what they speak of begins.  `span_from` is where the span does.
-uint32_t Reader::read_qualifiers(uint32_t token, bool of_length, DateMod& mod,
-                                 uint32_t& span_from) const {
+// khoảng, gần, đầu, giữa, cuối: where what they speak of begins.
+uint32_t Reader::read_qualifiers(uint32_t token, bool of_length, Qualifiers& out) const {
   constexpr int kMostQualifiers = 2;
-  span_from = token;
+  out = {DateMod::kNone, token, false};
   uint32_t last = 0;
-  for (int i = 0; i < kMostQualifiers && (token == span_from || same_line(token)); ++i) {
+  for (int i = 0; i < kMostQualifiers && (token == out.span_from || same_line(token)); ++i) {
     const Word* word = grammar_.word_at(hits_, token, Role::kQualifier, last);
     if (word == nullptr || !same_line(last) || (word->length_only && !of_length)) break;
-    mod = word->meaning.point.mod;
+    if (word->guarded) {
+      // "(vào) đầu ngày 5/6", but not "bắt đầu ngày 5/6".
+      const Neighbour* before = grammar_.before(document_, hits_, token);
+      if ((before == nullptr || (before->leads & kBareNumbers) == 0) && !document_[token].starts_sentence) break;
+    }
+    out.mod = word->meaning.point.mod;
+    out.of_day = word->opens;
+    if (word->opens) return last - 1;
     token = last;
-    if (word->outside) span_from = last;
+    if (word->outside) out.span_from = last;
   }
   return token;
 }
 
 Outcome Reader::read_point(uint32_t token, Expression& out, bool joined) const {
-  DateMod mod = DateMod::kNone;
-  uint32_t span_from = token;
-  const uint32_t core = read_qualifiers(token, false, mod, span_from);
+  Qualifiers said;
+  const uint32_t core = read_qualifiers(token, false, said);
   Outcome outcome = read_chain(core, out, joined);
   if (outcome == Outcome::kNothing && core != token) {
     // "đầu giờ chiều": the word begins an atom itself.
-    mod = DateMod::kNone;
-    span_from = token;
+    said = {DateMod::kNone, token, false};
     outcome = read_chain(token, out, joined);
   }
   if (outcome != Outcome::kFound) return outcome;
-  out.first = span_from;
+  out.first = said.span_from;
+  DateMod mod = said.mod;
   if (mod == DateMod::kNone) return outcome;
   // "cao hơn năm nay" compares; "gần 9 giờ" does not.
   const bool compares = mod == DateMod::kMoreThan || mod == DateMod::kLessThan;
@@ -152,8 +174,11 @@ Outcome Reader::read_point(uint32_t token, Expression& out, bool joined) const {
       mod == DateMod::kStart || mod == DateMod::kMid || mod == DateMod::kEnd;
   const Rank rank = finest(out.point);
   if (part_of_whole) {
-    if (rank < Rank::kWeek || out.point.every) return Outcome::kNothing;
-    if (rank == Rank::kWeek && mod == DateMod::kEnd) {
+    const bool day_of_week = rank == Rank::kDay && week_away(out.point);
+    const bool day = said.of_day && (rank == Rank::kDay || rank == Rank::kWeekday);
+    if ((rank < Rank::kWeek && !day && !day_of_week) || out.point.every) return Outcome::kNothing;
+    if (day_of_week) mod = DateMod::kNone;  // "cuối tuần qua (12/10)" is that day
+    if (rank == Rank::kWeek && mod == DateMod::kEnd && out.point.week == 0) {
       out.point.weekend = true;  // "cuối tuần qua"
       mod = DateMod::kNone;
     }
@@ -220,7 +245,9 @@ Outcome Reader::read_chain(uint32_t token, Expression& out, bool joined) const {
     out.need = Need::kNothing;
     if (out.classes != kUnitClass) out.classes = kOtherClass;
   }
-  if (outcome == Outcome::kImpossible || !possible(out.point)) return Outcome::kImpossible;
+  // "30/2 âm lịch" is lawful.
+  if (outcome == Outcome::kImpossible && !out.says_lunar) return Outcome::kImpossible;
+  if (!possible(out.point)) return Outcome::kImpossible;
   out.dash = edge_after(document_, out.last) == Edge::kDash;
   return Outcome::kFound;
 }
@@ -261,6 +288,7 @@ bool Reader::extend_with_words(Expression& out) const {
     if (const Word* word = grammar_.word_at(hits_, out.last, Role::kCalendar, last)) {
       out.point.lunar = word->meaning.point.lunar;
       out.point.leap_month |= word->meaning.point.leap_month;
+      out.says_lunar |= word->meaning.point.lunar;
       out.last = last;
       if (out.need == Need::kLead) out.need = Need::kNothing;
       return true;
@@ -269,6 +297,8 @@ bool Reader::extend_with_words(Expression& out) const {
   const Rank above = coarsest(out.point);
   const Word* word = grammar_.word_at(hits_, out.last, Role::kToward, last);
   if (word == nullptr || (word->guarded && !ends_phrase(last))) return false;
+  const Neighbour* before = grammar_.before(document_, hits_, out.first);
+  if (before != nullptr && before->birth) return false;
   if (out.point.has_year() && above == Rank::kYear && !word->guarded && !out.point.has_toward) {
     out.last = last;  // "năm 2016 vừa qua": belongs to the span and says nothing new
     return true;
@@ -282,41 +312,58 @@ bool Reader::extend_with_words(Expression& out) const {
   return true;
 }
 
-// "hôm qua (20/4)", "Sáng nay, 28/4,", "thứ Bảy (24/4)", "12/5 (thứ Năm)"
+// A day, or a weekday and a day, said of a point once more: "thứ ba, ngày 14/4".
+bool Reader::read_apposition(uint32_t token, const DatePoint& point, Expression& out) const {
+  constexpr int kMostAtoms = 3;
+  Atom atom;
+  if (!same_line(token) || read_first_atom(token, atom) != Outcome::kFound) return false;
+  if (atom.meaning.reading != Reading::kPoint || atom.from.lunar != point.lunar) return false;
+  out = Expression{};
+  out.first = token;
+  out.point = atom.from;
+  out.last = atom.last;
+  out.need = atom.meaning.need;
+  for (int i = 1; i < kMostAtoms; ++i) {
+    const bool comma = only_weekday(out.point) && same_line(out.last) &&
+                       document_.punctuation(out.last) == ',';
+    if (!read_next_atom(out.last + (comma ? 1 : 0), out.point, atom)) break;
+    overlay(out.point, atom.from);
+    out.last = atom.last;
+  }
+  return true;
+}
+
+// "hôm qua (20/4)", "Sáng nay, 28/4,", "hôm nay thứ Ba ngày 14/4", "thứ Bảy (24/4)", "12/5 (thứ Năm)",
+// "cuối tuần qua (12/10)"
 bool Reader::extend_with_apposition(Expression& out) const {
   const uint32_t open = out.last;
   if (!same_line(open)) return false;
   const bool brackets = document_.punctuation(open) == '(';
   const bool comma = document_.punctuation(open) == ',';
-  const bool bare = document_[open].is_number() && one_day_away(out.point);
-  if (!brackets && !comma && !bare) return false;
-  const bool day_open = one_day_away(out.point) || coarsest(out.point) == Rank::kWeekday ||
-                        (out.point.weekday != 0 && out.point.day == 0);
-  Atom atom;
-  const uint32_t inside = bare ? open : open + 1;
-  if (!same_line(inside) || read_first_atom(inside, atom) != Outcome::kFound) return false;
-  if (atom.meaning.reading != Reading::kPoint || atom.from.lunar != out.point.lunar) return false;
-  const Rank rank = finest(atom.from);
-  const bool date = rank == Rank::kDay && atom.from.month != 0 && day_open;
-  const bool weekday = brackets && rank == Rank::kWeekday && coarsest(atom.from) == Rank::kWeekday &&
-                       out.point.day != 0 && out.point.weekday == 0;
-  if (!date && !weekday) return false;
+  const bool day_away = one_day_away(out.point);
+  if (!brackets && !comma && !day_away) return false;
   Expression inner;
-  inner.point = atom.from;
-  inner.last = atom.last;
-  Atom year;
-  if (read_next_atom(inner.last, inner.point, year)) {
-    overlay(inner.point, year.from);
-    inner.last = year.last;
-  }
-  if (bare) {
-    if (edge_after(document_, inner.last) != Edge::kClean) return false;
-  } else if (inner.last >= document_.size()) {
+  if (!read_apposition(brackets || comma ? open + 1 : open, out.point, inner)) return false;
+  const bool day_open = day_away || coarsest(out.point) == Rank::kWeekday ||
+                        (out.point.weekday != 0 && out.point.day == 0) ||
+                        (brackets && week_away(out.point));
+  const Token& end = document_[inner.last - 1];
+  const bool sure = inner.need == Need::kNothing || (end.is_word() && end.capital());
+  const bool date = inner.point.day != 0 && inner.point.month != 0 && day_open &&
+                    finest(inner.point) >= Rank::kWeekday;
+  const bool weekday = only_weekday(inner.point) && out.point.weekday == 0 &&
+                       ((brackets && out.point.day != 0) || (day_away && sure));
+  if (!date && !weekday) return false;
+  const bool clean = inner.last >= document_.size() || edge_after(document_, inner.last) == Edge::kClean;
+  if (brackets) {
+    if (inner.last >= document_.size() || document_.punctuation(inner.last) != ')') return false;
+  } else if (!clean) {
     return false;
-  } else if (brackets ? document_.punctuation(inner.last) != ')'
-               : !document_[inner.last].is_punctuation() ||
-                     edge_after(document_, inner.last) != Edge::kClean) {
-    return false;
+  } else if (comma && !(date && day_away)) {
+    if (inner.last >= document_.size() || !document_[inner.last].is_punctuation()) return false;
+  } else if (comma) {
+    const Neighbour* after = grammar_.after(document_, hits_, inner.last);
+    if (after != nullptr && (after->forbids & kBareNumbers) != 0) return false;
   }
   overlay(out.point, inner.point);
   out.last = inner.last + (brackets ? 1 : 0);

@@ -107,6 +107,21 @@ bool alike(const Expression& a, const Expression& b, bool marked) {
          (one <= Rank::kPart && two <= Rank::kPart);
 }
 
+// "giải hạng nhất 2025-2026": two years in a row behind a competition are its edition.
+bool names_edition(const Reader& reader, const Expression& a, const Expression& b) {
+  constexpr uint32_t kLongestName = 6;  // tokens between
+  if (b.point.year != a.point.year + 1) return false;
+  const Document& document = reader.document();
+  const Neighbour* before = reader.grammar().before(document, reader.hits(), a.first);
+  if (before != nullptr && (before->leads & kYearClass) != 0) return false;  // "mùa giải 2025-2026"
+  for (uint32_t i = a.first; i > 0 && a.first - i < kLongestName && !document[i].starts_sentence; --i) {
+    before = reader.grammar().before(document, reader.hits(), i);
+    if (before != nullptr && before->edition) return true;
+    if (!document[i - 1].is_word() && !is_dash(document, i - 1)) return false;
+  }
+  return false;
+}
+
 struct Joint {
   bool dash = false;
   bool word = false;
@@ -137,6 +152,10 @@ bool fill_points(Side& a, Side& b, DateCandidate& out) {
   if (a.now) out.begin = RangeEnd::kNow;
   if (b.now) out.end = RangeEnd::kNow;
   if (a.now || b.now) return !(a.now && b.now);
+  // "từ 1/12 đến 30/2 âm lịch": said at the end of both.
+  if (b.expression.says_lunar && !out.from.has_year() && out.from.anchor == DateAnchor::kNone) {
+    out.from.lunar = true;
+  }
   const bool month_written = out.from.month != 0;
   share(out.from, b.expression.point);
   share(out.to, a.expression.point);
@@ -256,6 +275,17 @@ bool read_range(const Reader& reader, uint32_t token, DateCandidate& out) {
     decade.century = 0;
     decade.decade = DatePoint::kNone8;
   }
+  // "6 tháng - 1 năm/lần"
+  if (a.found && a.expression.is_length && b.expression.point.every && !b.expression.length.empty()) {
+    out.type = DateType::kSet;
+    out.rule = b.expression.rule;
+    out.from = b.expression.point;
+    out.length = a.expression.length;
+    out.longest = b.expression.length;
+    out.first = token;
+    out.last = b.expression.last;
+    return true;
+  }
   if (!a.now && !b.now && !alike(a.expression, b.expression, marked)) return false;
   if (b.expression.dash || (a.now && !joint.word)) return false;
   if (b.now && (a.expression.is_length || a.expression.number_only)) return false;
@@ -275,6 +305,7 @@ bool read_range(const Reader& reader, uint32_t token, DateCandidate& out) {
   const bool years = only_year(a.expression) && only_year(b.expression);
   if (reader.forbidden(b.expression) || (!a.now && reader.forbidden(a.expression))) return false;
   if (years) {
+    if (!marked && names_edition(reader, a.expression, b.expression)) return false;
     return (likely_year(out.from) && likely_year(out.to)) || in_brackets(document, out.first, out.last);
   }
   // Without "từ" one end must be sure to be a date.
@@ -327,8 +358,10 @@ bool List::read(const Reader& reader, const Expression& first) {
                       (rank == Rank::kPart && finest(member.point) == Rank::kDay) ||
                       (rank >= Rank::kMonth && rank <= Rank::kQuarter && word &&
                        finest(member.point) == Rank::kYear && !only_year(member));
+    // "tháng 3, tháng 4 âm lịch"
+    const bool both_lunar = member.says_lunar && !first.point.has_year() && (word || rank == Rank::kMonth);
     const bool same = outcome == Outcome::kFound && like && member.need != Need::kFiner &&
-                      (member.point.lunar == first.point.lunar || first.point.month == 0) &&
+                      (member.point.lunar == first.point.lunar || first.point.month == 0 || both_lunar) &&
                       !member.is_range && !member.dash && member.point.anchor == first.point.anchor;
     if (!same && !(outcome != Outcome::kImpossible &&
                    reader.read_number(behind, first.point, member) && !member.dash)) {
@@ -363,6 +396,10 @@ void List::share_backward() {
     DatePoint& earlier = members_[i - 1].point;
     const DatePoint& later = members_[i].point;
     const bool month_written = earlier.month != 0;
+    if (members_[i].says_lunar && !earlier.has_year()) {
+      earlier.lunar = true;
+      members_[i - 1].says_lunar = true;
+    }
     share(earlier, later);
     adjust_month(earlier, later, month_written);
     if (month_written) adjust_year(earlier, later, true);

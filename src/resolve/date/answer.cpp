@@ -76,8 +76,8 @@ void find_answer(const DateCandidate& date, const Story& story, Answer& answer) 
   if (date.type == DateType::kDuration) {
     answer_length(date, answer);
   } else if (date.type == DateType::kSet) {
-    write_every(date.from, date.length, answer.value);
-    answer.timex3 = answer.value;
+    write_every(date.from, date.length, date.longest, answer.value);
+    if (date.longest.empty()) answer.timex3 = answer.value;
   } else if (date.type == DateType::kRange && date.from.slice_unit == Grain::kNone) {
     const Ends ends = solve_range(date, story);
     const Solved& said = date.begin == RangeEnd::kPoint ? ends.from : ends.to;

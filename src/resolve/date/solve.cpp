@@ -27,6 +27,7 @@ Grain grain_of(const DatePoint& p) {
   if (p.part != DayPart::kNone) return Grain::kPart;
   if (p.day != 0 || p.weekday != 0) return Grain::kDay;
   if (p.weekend) return Grain::kWeekend;
+  if (p.week != 0) return Grain::kWeek;
   if (p.month != 0) return Grain::kMonth;
   if (p.quarter != 0) return Grain::kQuarter;
   if (p.half != 0) return Grain::kHalf;
@@ -77,7 +78,6 @@ std::optional<Day> base_of(const DatePoint& p, const Story& story, bool& year_kn
 }
 
 void take_step(const DatePoint& p, Day base, bool year_known, int tense, Solved& solved) {
-  constexpr int kYearEndIsNear = 2;  // months
   std::optional<Day> day;
   switch (p.unit) {
     case Grain::kWeek:
@@ -100,8 +100,8 @@ void take_step(const DatePoint& p, Day base, bool year_known, int tense, Solved&
       return;
     case Grain::kYear:
       if (year_known) solved.year = base.year + p.shift;
-      // "cuối năm" told of in January as past is that of the year before.
-      if (p.shift == 0 && p.mod == DateMod::kEnd && tense < 0 && base.month <= kYearEndIsNear) {
+      // "cuối năm" in January, or told of as past in February, is that of the year before.
+      if (p.unnamed && p.mod == DateMod::kEnd && base.month <= (tense < 0 ? 2 : tense == 0 ? 1 : 0)) {
         --solved.year;
       }
       return;
@@ -208,6 +208,7 @@ Solved solve(const DatePoint& p, const Story& story) {
   }
   if (p.month != 0) solved.month = p.month;
   if (p.day != 0) solved.day = p.day;
+  if (p.week != 0) solved.week = p.week;
   if (p.quarter != 0) solved.quarter = p.quarter;
   solved.half = p.half;
   solved.season = p.season;

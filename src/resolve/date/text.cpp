@@ -213,7 +213,8 @@ void write_length(const DateLength& length, Text& text) {
   }
 }
 
-void write_every(const DatePoint& p, const DateLength& length, Text& text) {
+void write_every(const DatePoint& p, const DateLength& length, const DateLength& longest,
+                 Text& text) {
   const bool day_said = p.day != 0 || p.month != 0;
   if (p.weekday != 0) {
     text.add("XXXX-WXX-");
@@ -233,6 +234,9 @@ void write_every(const DatePoint& p, const DateLength& length, Text& text) {
     text.add_number(p.quarter != 0 ? p.quarter : p.half, 1);
   } else {
     write_length(length, text);
+    if (longest.empty()) return;
+    text.add('/');
+    write_length(longest, text);
     return;
   }
   if (p.has_clock()) {

@@ -37,7 +37,8 @@ void write_point(const Solved& point, Notation notation, Text& text);
 void write_length(const DateLength& length, Text& text);
 
 /// Appends what recurs: XXXX-07-27, XXXX-WXX-1, XXXX-XX-05, XXXX-XX-XXTMO, or a length for a mere unit.
-void write_every(const DatePoint& point, const DateLength& length, Text& text);
+void write_every(const DatePoint& point, const DateLength& length, const DateLength& longest,
+                 Text& text);
 
 /// Appends a day as YYYY-MM-DD; parts that are 0 as X.
 void write_day(int year, int month, int day, Text& text);

@@ -62,7 +62,11 @@ YearChoice choose_year(const DatePoint& p, const Story& story) {
   const uint32_t distance = story.sentence - story.governing_sentence;
   const YearChoice narrative{story.governing_year, YearSource::kNarrative};
   if (!reference.known) {
-    return governed && distance <= 1 ? narrative : YearChoice{};
+    // "17-5 tới đây" is told from a day close to the last one that the story named in full.
+    const bool carried = p.has_toward && p.day != 0 && story.last_day.full_day() &&
+                         story.last_day.year == story.governing_year;
+    return (governed || carried) && distance <= 1 && narrative.year != DatePoint::kNoYear ? narrative
+                                                                                          : YearChoice{};
   }
   const int32_t now = to_serial(reference.day);
   YearChoice best;
