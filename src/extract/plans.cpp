@@ -2,6 +2,8 @@
 
 #include "extract/plans.h"
 
+#include <algorithm>
+
 #include "extract/plan/aspect.h"
 
 namespace vie {
@@ -183,6 +185,28 @@ void follow(const PlanCandidate& leader, uint32_t leader_index, PlanCandidate& c
   candidate.leader = leader_index;
 }
 
+// The parties behind "ký kết hợp tác": "... y tế với bệnh viện A".
+TokenRange parties_behind(const View& view, uint32_t from) {
+  constexpr uint32_t kTopicReach = 10;   // between the verb and "với"
+  constexpr uint32_t kLongestList = 24;  // of parties
+  uint32_t at = from;
+  const uint32_t limit = std::min(view.size(), from + kTopicReach);
+  const auto stops = [&view](uint32_t token) {
+    return view.breaks_before(token) || view.find(token, Role::kEnd) != nullptr;
+  };
+  while (at < limit && !stops(at) && !view[at].is_punctuation() &&
+         view.find(at, Role::kBetween) == nullptr && view.find(at, Role::kWith) == nullptr) {
+    ++at;
+  }
+  if (view.find(at, Role::kBetween) == nullptr && view.find(at, Role::kWith) == nullptr) return {};
+  uint32_t last = at + 1;
+  while (last < std::min(view.size(), at + kLongestList) && !stops(last) &&
+         view.find(last, Role::kTopic) == nullptr) {
+    ++last;
+  }
+  return {at, last};
+}
+
 }  // namespace
 
 PlanExtractor::PlanExtractor(const Lexicons& lexicons, const Rules& rules, const Matcher&)
@@ -277,6 +301,7 @@ uint32_t PlanExtractor::read_whole(const View& view, const PhraseHit& verb,
   candidate.rule = cooperation_rule_;
   candidate.leader = static_cast<uint32_t>(out.size());
   candidate.subject_end = aspect.first;
+  candidate.parties = parties_behind(view, verb.last);
   candidate.voice = aspect.event ? PlanVoice::kEvent : PlanVoice::kActive;
   const bool asserted = aspect.status == PlanStatus::kNone || aspect.status == PlanStatus::kSigned;
   candidate.status = asserted ? view.term(verb).status : aspect.status;

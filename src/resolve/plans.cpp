@@ -172,6 +172,10 @@ void PlanResolver::run(const Document& document, const Hits& hits, const Context
     people_.run(document, hits, candidates, plan, scratch.people);
     scratch.parties.clear();
     parties_.run(document, hits, candidates, plan.parties, scratch.parties);
+    // "ký với B hợp đồng": the partner stands between the verb and the paper.
+    if (plan.voice == PlanVoice::kActive && plan.verb.last < plan.first) {
+      parties_.run_between(document, hits, candidates, {plan.verb.last, plan.first}, scratch.parties);
+    }
     // "với B": the other side is the subject, as both are if the paper names nobody.
     if (scratch.parties.size() < 2) {
       parties_.run(document, hits, candidates, scratch.people.subject, scratch.parties);

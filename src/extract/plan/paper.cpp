@@ -38,7 +38,10 @@ class NameReader {
     paper_.complement = at_ > paper_.head_last;
     if (const PhraseHit* word = demonstrative()) at_ = word->last;
     out_.last = at_;
-    if (!out_.parties.empty()) out_.parties.last = std::max(out_.parties.first, at_);
+    if (!out_.parties.empty()) {
+      const uint32_t end = parties_end_ != 0 ? std::min(parties_end_, at_) : at_;
+      out_.parties.last = std::max(out_.parties.first, end);
+    }
     if (out_.title.last == 0 || out_.title.last > at_) out_.title.last = at_;
     if (!out_.base.empty()) out_.base.last = std::max(out_.base.last, out_.title.last);
   }
@@ -63,6 +66,7 @@ class NameReader {
     if (const PhraseHit* topic = view_.find(at_, Role::kTopic)) {
       border_ = at_;
       about_ = paper_.topic = true;
+      if (!out_.parties.empty() && parties_end_ == 0) parties_end_ = at_;
       after_topic_ = topic->last;
       return take(topic->last);
     }
@@ -252,14 +256,20 @@ class NameReader {
     if (!between && view_.find(at_, Role::kWith) == nullptr) return false;
     // One side's own paper has no partner: "văn bản xin đồng ý với phương án".
     const bool own = paper_.term->one_sided && paper_.term->kind != Class::kPlan;
-    const bool partner = !about_ && (!own || at_ == paper_.head_last);
+    const bool partner = (!about_ && !own) || at_ == paper_.head_last || (!own && names_party(at_ + 1));
     if (out_.parties.empty() && (between || partner)) {
       border_ = at_;
       out_.parties = {at_, at_ + 1};
-      out_.title.last = at_;
+      if (!about_) out_.title.last = at_;
       paper_.named = paper_.named || between;
     }
     return take(at_ + 1);
+  }
+
+  // "về mua bán khí với Tập đoàn A": a partner named behind the topic.
+  bool names_party(uint32_t at) const {
+    return !view_.breaks_before(at) &&
+           (view_[at].capital() || view_.office_at(at) != nullptr || view_.official_at(at) != nullptr);
   }
 
   // The token behind the closing mark of a quote or bracket, or 0.
@@ -282,6 +292,7 @@ class NameReader {
     if (mark == '+') return tight && take(at_ + 1);
     if (mark == '.') return tight && short_form() && take(at_ + 1);
     if (view_.opens_quote(at_)) {
+      if (view_.closes_quote(at_) && view_[at_].gap == Gap::kNone) return false;  // word" closes
       const bool whole = at_ == paper_.head_last || after_topic_ == at_;
       const uint32_t behind = closing(at_, false, whole ? kLongestQuote : kLongestQuotedWord);
       if (behind == 0) return false;
@@ -356,6 +367,7 @@ class NameReader {
   uint32_t at_ = 0;
   uint32_t border_ = 0;         // the last place where the name could have ended
   bool about_ = false;          // a topic has begun
+  uint32_t parties_end_ = 0;    // where a topic behind the parties begins
   uint32_t after_year_ = 0;     // the token behind a year that may close it
   uint32_t after_topic_ = ~0u;  // the token behind the word that began it
 };

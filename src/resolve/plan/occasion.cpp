@@ -14,11 +14,27 @@ namespace vie::plan {
 namespace {
 
 constexpr uint32_t kSentenceReach = 120;  // tokens between the paper and the head of its sentence
+constexpr uint32_t kNearDate = 12;        // between a date and the verb of what is to come
 constexpr uint32_t kBehind = 8;           // tokens between the paper and a date or place behind it
 
+// A year at least, or a day of an unknown one: "trong thế kỷ 21" and a year that is not known tell nothing.
 bool tells_day(const DateCandidate& date) {
-  return date.resolved.done && (date.type == DateType::kDate || date.type == DateType::kTime) &&
-         !date.header && !date.resolved.value.empty() && date.resolved.value.front() != 'T';
+  const std::string_view value = date.resolved.value;
+  constexpr size_t kYear = 4;
+  if (!date.resolved.done || date.header || value.size() < kYear || value.front() == 'T') return false;
+  if (date.type != DateType::kDate && date.type != DateType::kTime) return false;
+  const std::string_view year = value.substr(0, kYear);
+  if (year == "XXXX") return value.size() > kYear + 1;
+  return std::all_of(year.begin(), year.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// "Tờ trình số 4/TTr-BTC ngày 8/6": the date of another paper, right behind its number.
+bool dates_number(const Document& document, const DateCandidate& date) {
+  if (date.first < 2 || breaks_before(document, date.first)) return false;
+  uint32_t code = date.first - 1;
+  if (document.punctuation(code) == '(' && code > 1) --code;
+  const char mark = document.punctuation(code - 1);
+  return (mark == '-' || mark == '/') && document[code].gap == Gap::kNone;
 }
 
 bool ends_clause(const Document& document, uint32_t token) {
@@ -29,6 +45,8 @@ bool ends_clause(const Document& document, uint32_t token) {
 
 OccasionFinder::OccasionFinder(const Lexicons& lexicons)
     : at_(lexicons.find("plan.place")),
+      says_(lexicons.find("plan.says")),
+      open_(lexicons.find("plan.open")),
       type_(lexicons.find("place.type")),
       names_{lexicons.find("country.city"), lexicons.find("province"), lexicons.find("country")} {}
 
@@ -48,12 +66,22 @@ TokenRange OccasionFinder::find_place(const Document& document, const Hits& hits
   return {};
 }
 
+// Whether what follows a date was said or done then, and not signed: "Ngày 4/10, ông A cho biết hai bên ký".
+bool OccasionFinder::says_between(const Document& document, const Hits& hits,
+                                  const std::vector<uint8_t>& titles, uint32_t from,
+                                  uint32_t to) const {
+  for (uint32_t at = from; at < to; ++at) {
+    if (!titles[at] && phrase_at(document, hits, at, says_) != nullptr) return true;
+  }
+  return false;
+}
+
 Occasion OccasionFinder::find(const Document& document, const Hits& hits,
                               const Candidates& candidates, const PlanCandidate& plan, bool leads) const {
   Occasion occasion;
   if (plan.voice == PlanVoice::kNone) return occasion;
   uint32_t start = std::min(plan.first, plan.verb.first);
-  for (uint32_t i = 0; i < kSentenceReach && !breaks_before(document, start); ++i) --start;
+  for (uint32_t i = 0; i < kSentenceReach && !parts(document, start); ++i) --start;
   uint32_t behind = std::max(plan.last, plan.verb.last);
   const uint32_t limit = std::min(document.size(), behind + kBehind);
   while (behind < limit && !breaks_before(document, behind) && !ends_clause(document, behind)) {
@@ -62,18 +90,30 @@ Occasion OccasionFinder::find(const Document& document, const Hits& hits,
 
   // What stands before a relative clause, or behind another member's, is not told of this paper.
   const bool aside = plan.voice == PlanVoice::kRelative;
+  const bool commemorates =
+      plan.voice == PlanVoice::kEvent && plan.status == PlanStatus::kReferenced;
+  // "Ngày 5/9, sau khi hiệp định A được ký, ...": the date is that of the main clause.
+  const bool subordinate = plan.voice == PlanVoice::kPassive &&
+                           phrase_ending(hits, plan.first, open_) != nullptr;
+  const std::vector<uint8_t>& titles = candidates.plan_scratch.titles;
   if (aside && plan.verb.first < plan.first) return occasion;
   const auto begin = std::lower_bound(
       candidates.dates.begin(), candidates.dates.end(), start,
       [](const DateCandidate& date, uint32_t token) { return date.first < token; });
   for (auto date = begin; date != candidates.dates.end() && date->first < behind; ++date) {
-    if (!tells_day(*date) || candidates.plan_scratch.titles[date->first]) continue;
+    if (!tells_day(*date) || titles[date->first]) continue;
     if (date->first >= plan.last || (leads && date->first >= plan.verb.last)) {
       occasion.date = &*date;
       break;
     }
     const bool before = date->last <= std::min(plan.first, plan.verb.first);
-    if (before && occasion.date == nullptr && !aside) occasion.date = &*date;
+    if (!before || aside || commemorates || subordinate) continue;
+    if (dates_number(document, *date)) continue;
+    if (says_between(document, hits, titles, date->last, plan.verb.first)) continue;
+    // What is to come is seldom told with its day first: "hôm nay ... kêu gọi hai bên ký".
+    const bool to_come = plan.status == PlanStatus::kPlanned;
+    if (to_come && plan.verb.first - date->last > kNearDate) continue;
+    if (occasion.date == nullptr) occasion.date = &*date;
   }
   occasion.place = find_place(document, hits, plan.last, behind);
   if (occasion.place.empty() && !aside) {

@@ -4,6 +4,7 @@
 #define VIE_RESOLVE_PLAN_OCCASION_H
 
 #include <array>
+#include <vector>
 
 #include "match/hits.h"
 #include "match/lexicon.h"
@@ -30,7 +31,10 @@ class OccasionFinder {
   TokenRange find_place(const Document& document, const Hits& hits, uint32_t from,
                         uint32_t to) const;
 
-  LexiconId at_, type_;
+  bool says_between(const Document& document, const Hits& hits, const std::vector<uint8_t>& titles,
+                    uint32_t from, uint32_t to) const;
+
+  LexiconId at_, says_, open_, type_;
   std::array<LexiconId, 3> names_;
 };
 

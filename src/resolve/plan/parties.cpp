@@ -16,6 +16,8 @@ namespace {
 
 constexpr size_t kOfficesBack = 64;       // offices that are looked at for a pair
 constexpr uint32_t kCountriesBack = 800;  // tokens that are looked at for two countries
+constexpr uint32_t kDyadBack = 400;       // ... for two countries that stand together
+constexpr uint32_t kBracket = 12;        // tokens of a bracket behind a party
 constexpr size_t kMostParties = 12;
 constexpr std::string_view kPartyKind = "party";  // of an organisation
 constexpr std::string_view kHome = "VN";  // the country of an office that does not say one
@@ -50,13 +52,34 @@ bool begins_with(const Document& document, const OrganisationCandidate& office, 
   return true;
 }
 
+// Whether such bodies have names of their own, of which a lexicon knows but a few.
+bool is_private(const OrganisationCandidate& office) {
+  for (const std::string_view kind : {"bank", "company", "academy", "school", "sport", "agency"}) {
+    if (office.kind == kind) return true;
+  }
+  return false;
+}
+
+// "(KTM)": a short form, or where it is from.
+uint32_t behind_bracket(const Document& document, uint32_t open, uint32_t end) {
+  const uint32_t limit = std::min(end, open + kBracket);
+  for (uint32_t at = open + 1; at < limit; ++at) {
+    if (document.punctuation(at) == ')') return at + 1;
+  }
+  return open + 1;
+}
+
 }  // namespace
 
 PartyFinder::PartyFinder(const Lexicons& lexicons)
-    : two_(lexicons.find("plan.two")),
+    : names_(lexicons),
+      two_(lexicons.find("plan.two")),
       sides_(lexicons.find("plan.sides")),
       country_(lexicons.find("country")),
       country_short_(lexicons.find("country.short")),
+      native_(lexicons.find("plan.native")),
+      place_(lexicons.find("plan.place")),
+      joiner_(lexicons.find("plan.joiner")),
       countries_(lexicons.size()),
       of_country_(lexicons.size()) {
   for (const std::string_view name : {"country", "country.short"}) {
@@ -81,16 +104,43 @@ uint32_t PartyFinder::country_at(const Text& text, uint32_t token, PlanParty& pa
   return token;
 }
 
-// The two countries that were named last before a token.
+// "tiền đạo người Brazil", "tại Pháp": a country that tells of a person or a place is no party.
+bool PartyFinder::only_tells(const Text& text, uint32_t token) const {
+  return phrase_ending(text.hits, token, native_) != nullptr ||
+         phrase_ending(text.hits, token, place_) != nullptr;
+}
+
+// The last "A và B", "A - B" of two countries before a token.
+bool PartyFinder::last_dyad(const Text& text, uint32_t token, PlanParty (&pair)[2]) const {
+  const uint32_t limit = token > kDyadBack ? token - kDyadBack : 0;
+  for (uint32_t at = token; at > limit; --at) {
+    PlanParty& first = pair[0];
+    const uint32_t behind = country_at(text, at - 1, first);
+    if (behind == at - 1 || behind >= token) continue;
+    const PhraseHit* joiner = phrase_at(text.document, text.hits, behind, joiner_);
+    if (joiner == nullptr && !is_dash(text.document, behind)) continue;
+    const uint32_t next = joiner != nullptr ? joiner->last : behind + 1;
+    if (country_at(text, next, pair[1]) != next && !same(first, pair[1])) return true;
+  }
+  return false;
+}
+
+// The two countries that were named last before a token: together if there are such, else apart.
 void PartyFinder::two_countries(const Text& text, uint32_t token,
                                 std::vector<PlanParty>& parties) const {
+  PlanParty pair[2];
+  if (last_dyad(text, token, pair)) {
+    add(pair[0], parties);
+    add(pair[1], parties);
+    return;
+  }
   PlanParty found[2];
   size_t count = 0;
   const uint32_t limit = token > kCountriesBack ? token - kCountriesBack : 0;
   for (uint32_t at = token; at > limit && count < 2; --at) {
     PlanParty party;
     const PhraseHit* hit = phrase_at(text.document, text.hits, at - 1, country_);
-    if (hit == nullptr) continue;
+    if (hit == nullptr || only_tells(text, hit->first)) continue;
     party = {text.document.clean(hit->first, hit->last), countries_[hit->entry],
              countries_[hit->entry]};
     if (count == 0 || !same(found[0], party)) found[count++] = party;
@@ -214,15 +264,38 @@ void PartyFinder::run(const Document& document, const Hits& hits, Candidates& ca
         add(office_party(document, *office), parties);
       }
       at = std::max(behind, office->last);
+      // "Ngân hàng Sài Gòn | Hoa Sen": more of a name than is known
+      const uint32_t more = is_private(*office) ? names_.extend(document, hits, at) : at;
+      if (more > at && more <= place.last && parties.size() == before + 1) {
+        parties.back() = {document.clean(office->first, more), {}, {}};
+        at = more;
+      }
     } else if (const uint32_t two = read_two(text, at, parties); two != at) {
       at = two;
     } else {
       PlanParty country;
       const uint32_t behind = country_at(text, at, country);
-      if (behind != at) add(country, parties);
-      at = behind != at ? behind : at + 1;
+      const uint32_t name = names_.at(document, hits, candidates, at);
+      if (document.punctuation(at) == '(') {
+        at = behind_bracket(document, at, place.last);
+      } else if (behind > at && (behind >= name || name > behind + 1 || is_dash(document, behind))) {
+        if (!only_tells(text, at)) add(country, parties);
+        at = behind;
+      } else if (name > at && name <= place.last) {
+        add({document.clean(at, name), {}, {}}, parties);
+        at = name;
+      } else {
+        ++at;
+      }
     }
   }
+}
+
+void PartyFinder::run_between(const Document& document, const Hits& hits, Candidates& candidates,
+                              TokenRange place, std::vector<PlanParty>& parties) const {
+  const PhraseHit* with = phrase_at(document, hits, place.first, joiner_);
+  if (with == nullptr || with->last >= place.last) return;
+  run(document, hits, candidates, {with->last, place.last}, parties);
 }
 
 void PartyFinder::read_pair(const Document& document, const Hits& hits, Candidates& candidates,

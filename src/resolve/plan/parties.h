@@ -11,6 +11,7 @@
 #include "match/lexicon.h"
 #include "record/candidates.h"
 #include "record/plan.h"
+#include "resolve/plan/names.h"
 #include "text/document.h"
 
 namespace vie::plan {
@@ -22,6 +23,10 @@ class PartyFinder {
   /// Appends the parties that are named in tokens `place` ("giữa hai Bộ", or a subject).
   void run(const Document& document, const Hits& hits, Candidates& candidates, TokenRange place,
            std::vector<PlanParty>& parties) const;
+
+  /// Appends those who stand behind "với" between a verb and its paper: "ký với B hợp đồng".
+  void run_between(const Document& document, const Hits& hits, Candidates& candidates,
+                   TokenRange place, std::vector<PlanParty>& parties) const;
 
   /// Appends the two of "Việt Nam - Lào" in a paper's name.
   void read_pair(const Document& document, const Hits& hits, Candidates& candidates,
@@ -43,7 +48,11 @@ class PartyFinder {
   void two_offices(const Text& text, uint32_t token, TokenRange noun,
                    std::vector<PlanParty>& parties) const;
 
-  LexiconId two_, sides_, country_, country_short_;
+  bool last_dyad(const Text& text, uint32_t token, PlanParty (&pair)[2]) const;
+  bool only_tells(const Text& text, uint32_t token) const;
+
+  NameFinder names_;
+  LexiconId two_, sides_, country_, country_short_, native_, place_, joiner_;
   std::vector<std::string_view> countries_;  // by entry: the code of a country
   std::vector<uint8_t> of_country_;          // by entry of plan.sides
 };

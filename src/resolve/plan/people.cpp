@@ -11,6 +11,7 @@ namespace {
 
 constexpr uint32_t kSentenceReach = 120;  // tokens of the sentence on either side of the paper
 constexpr uint32_t kMostMembers = 8;      // of one subject or list of witnesses
+constexpr uint32_t kAdverbials = 3;       // "Ngày 5/5, tại Hà Nội, ..." before a subject
 constexpr uint32_t kBracket = 12;         // "(KTM)" behind a member of a subject
 constexpr uint32_t kAuxiliaries = 8;      // phrases between a subject and its verb
 constexpr uint32_t kWatchReach = 40;      // between "chứng kiến" and the verb of those who sign
@@ -27,7 +28,7 @@ uint32_t number_of(const PlanPerson& person, const std::vector<PlanPerson>& pers
 }
 
 uint32_t sentence_start(const Document& document, uint32_t at) {
-  for (uint32_t i = 0; i < kSentenceReach && !breaks_before(document, at); ++i) --at;
+  for (uint32_t i = 0; i < kSentenceReach && !parts(document, at); ++i) --at;
   return at;
 }
 
@@ -36,7 +37,8 @@ bool within(uint32_t token, TokenRange range) { return token >= range.first && t
 }  // namespace
 
 PeopleFinder::PeopleFinder(const Lexicons& lexicons)
-    : cue_(lexicons.find("plan.cue")),
+    : names_(lexicons),
+      cue_(lexicons.find("plan.cue")),
       light_(lexicons.find("plan.light")),
       joiner_(lexicons.find("plan.joiner")),
       behalf_(lexicons.find("plan.behalf")),
@@ -46,6 +48,7 @@ PeopleFinder::PeopleFinder(const Lexicons& lexicons)
       two_(lexicons.find("plan.two")),
       country_(lexicons.find("country")),
       country_short_(lexicons.find("country.short")),
+      before_noun_(lexicons.find("plan.before_noun")),
       watches_(lexicons.size()) {
   lexicons.for_each("plan.attend", [this](EntryId id, const Entry& entry) {
     watches_[id] = entry.attributes.get("as") == "witness";
@@ -136,7 +139,7 @@ uint32_t PeopleFinder::item_before(const Text& text, uint32_t end,
   }
   // "hai bên", "hai Bộ": a word behind "hai"
   if (end >= 2 && phrase_ending(text.hits, end - 1, two_) != nullptr) return end - 2;
-  return end;
+  return names_.before(text.document, text.hits, text.candidates, end);
 }
 
 // Whether the country or office that ends before a token only says where: "tại Hàn Quốc, A và B đã ký".
@@ -215,9 +218,32 @@ TokenRange PeopleFinder::subject_of(const Text& text, uint32_t end, TokenRange w
   if (!subject.empty() || (!comma && phrase_ending(text.hits, end, joiner_) == nullptr)) {
     return subject;
   }
-  const uint32_t first = sentence_start(text.document, end);
-  if (within(first, without)) return subject;
-  return {first, person_at(text, first, entities)};
+  return head_subject(text, end, without, entities);
+}
+
+// The subject at the head of a sentence, behind dates and places: "Ngày 5/5, tại Hà Nội, công ty A ...".
+TokenRange PeopleFinder::head_subject(const Text& text, uint32_t end, TokenRange without,
+                                      std::vector<uint32_t>& entities) const {
+  const Document& document = text.document;
+  uint32_t first = sentence_start(document, end);
+  for (uint32_t i = 0; i < kAdverbials; ++i) {
+    const bool adverbial = phrase_at(document, text.hits, first, place_) != nullptr ||
+                           beginning_at(text.candidates.dates, first) != nullptr;
+    if (!adverbial) break;
+    uint32_t comma = first;
+    while (comma < end && document.punctuation(comma) != ',') ++comma;
+    if (comma + 1 >= end) return {end, end};
+    first = comma + 1;
+  }
+  if (within(first, without)) return {end, end};
+  const uint32_t person = person_at(text, first, entities);
+  if (person != first) return {first, person};
+  const OrganisationCandidate* office = beginning_at(text.candidates.organisations, first);
+  if (office != nullptr) {
+    return {first, std::min(names_.extend(document, text.hits, office->last), end)};
+  }
+  const uint32_t last = names_.at(document, text.hits, text.candidates, first);
+  return {first, std::min(last, end)};
 }
 
 // "A và B đã chứng kiến đại diện hai bên ký": the subject of the watching.
@@ -232,11 +258,22 @@ void PeopleFinder::read_watchers(const Text& text, const PlanCandidate& plan,
   }
 }
 
+// Whether a person, an office, a country or what "của" leads to begins at a token.
+bool PeopleFinder::is_known(const Text& text, uint32_t token) const {
+  std::vector<uint32_t>& nobody = text.candidates.plan_scratch.nobody;
+  nobody.clear();
+  return person_at(text, token, nobody) != token ||
+         beginning_at(text.candidates.organisations, token) != nullptr ||
+         phrase_at(text.document, text.hits, token, country_) != nullptr ||
+         phrase_at(text.document, text.hits, token, country_short_) != nullptr ||
+         phrase_ending(text.hits, token, before_noun_) != nullptr;
+}
+
 // Whether a word between the subject and the verb says that the subject only attends the signing.
 bool PeopleFinder::attends(const Text& text, const PlanCandidate& plan) const {
-  if (plan.voice != PlanVoice::kEvent) return false;
   for (uint32_t at = plan.subject_end; at < plan.verb.first; ++at) {
-    if (phrase_at(text.document, text.hits, at, attend_) != nullptr) return true;
+    const PhraseHit* attend = phrase_at(text.document, text.hits, at, attend_);
+    if (attend != nullptr && (plan.voice == PlanVoice::kEvent || watches_[attend->entry])) return true;
   }
   return false;
 }
@@ -249,7 +286,11 @@ void PeopleFinder::run(const Document& document, const Hits& hits, Candidates& c
   TokenRange clause;
   if (!read_witnesses(text, plan, clause, people)) read_watchers(text, plan, people);
   const uint32_t end = skip_auxiliaries(text, plan.subject_end);
+  // "Hiệp định A được ký": what stands before the verb is the paper, and nobody in its name signs.
+  const uint32_t paper_end = std::max(plan.title.last, plan.parties.last);
+  const bool is_paper = end > plan.title.first && end <= paper_end;
   people.subject = subject_of(text, end, clause, people.signatories);
+  if (is_paper && !is_known(text, people.subject.first)) people.subject = {};
   const bool done = plan.status == PlanStatus::kSigned || plan.status == PlanStatus::kIssued;
   const bool only_attends = attends(text, plan);
   if (!done || only_attends) people.signatories.clear();

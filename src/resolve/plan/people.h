@@ -14,6 +14,7 @@
 #include "match/lexicon.h"
 #include "record/candidates.h"
 #include "record/plan.h"
+#include "resolve/plan/names.h"
 #include "text/document.h"
 
 namespace vie::plan {
@@ -38,6 +39,7 @@ class PeopleFinder {
   uint32_t person_at(const Text& text, uint32_t token, std::vector<uint32_t>& entities) const;
   uint32_t person_before(const Text& text, uint32_t end, std::vector<uint32_t>& entities) const;
   bool located(const Text& text, uint32_t end) const;
+  bool is_known(const Text& text, uint32_t token) const;
   bool attends(const Text& text, const PlanCandidate& plan) const;
   TokenRange subject_of(const Text& text, uint32_t end, TokenRange without,
                         std::vector<uint32_t>& entities) const;
@@ -47,8 +49,12 @@ class PeopleFinder {
   uint32_t skip_auxiliaries(const Text& text, uint32_t at) const;
   void read_watchers(const Text& text, const PlanCandidate& plan, PlanPeople& people) const;
 
+  TokenRange head_subject(const Text& text, uint32_t end, TokenRange without,
+                          std::vector<uint32_t>& entities) const;
+
+  NameFinder names_;
   LexiconId cue_, light_, joiner_, behalf_, witness_, attend_, place_, two_, country_,
-      country_short_;
+      country_short_, before_noun_;
   std::vector<uint8_t> watches_;  // by entry: of plan.attend, it is to witness
 };
 

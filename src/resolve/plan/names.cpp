@@ -1,0 +1,165 @@
+// Reading names, see names.h.
+//
+// A run of words with capitals is a name if it has two of them, if it is one in capitals throughout ("KTM"),
+// or one of several syllables without a break, which no Vietnamese word is ("Vietjet").  At the head of a
+// sentence every word has a capital, so grammar words there are left out.  The noun of a body and what
+// qualifies it, in small letters, belong to the name: "hãng hàng không Vietjet".
+
+#include "resolve/plan/names.h"
+
+#include <algorithm>
+
+#include "resolve/plan/phrases.h"
+
+namespace vie::plan {
+namespace {
+
+constexpr uint32_t kLongestName = 14;  // words with capitals
+constexpr uint32_t kQualifiers = 5;    // words in small letters between a body's noun and its name
+constexpr size_t kPersonsBack = 64;    // that are compared with a name
+
+bool has(std::string_view letters, char c) { return letters.find(c) != std::string_view::npos; }
+bool is_vowel(char c) { return has("aeiouyAEIOUY", c); }
+
+// No word of Vietnamese has two groups of vowels, such a letter, or ends in such a one: "Vietjet", "Seoul".
+bool is_foreign(std::string_view word) {
+  int groups = 0;
+  bool vowel = false;
+  for (const char c : word) {
+    if (static_cast<unsigned char>(c) >= 0x80) return false;
+    if (has("fjwzFJWZ", c)) return true;
+    if (is_vowel(c) && !vowel) ++groups;
+    vowel = is_vowel(c);
+  }
+  return groups > 1 || has("bdklqrsvx", word.back());
+}
+
+// "&", or a mark within a word: "Saigon Co.op", "Coca-Cola".
+bool joins(const Document& document, uint32_t token) {
+  if (token == 0 || token + 1 >= document.size()) return false;
+  const char mark = document.punctuation(token);
+  if (mark == '&') return document[token + 1].is_word();
+  const bool tight = document[token].gap == Gap::kNone && document[token + 1].gap == Gap::kNone;
+  return tight && (mark == '.' || mark == '-') && document[token + 1].is_word() &&
+         document[token - 1].is_word();
+}
+
+bool in_name(const Document& document, uint32_t token) {
+  const Token& t = document[token];
+  if (t.is_word()) return t.capital() || (token > 0 && t.gap == Gap::kNone && joins(document, token - 1));
+  if (t.is_number()) {  // "VP3", "3P"
+    if (token > 0 && t.gap == Gap::kNone && document[token - 1].capital()) return true;
+    return token + 1 < document.size() && document[token + 1].gap == Gap::kNone &&
+           document[token + 1].is_word() && document[token + 1].capital();
+  }
+  return joins(document, token);
+}
+
+// "QĐ" in "12/QĐ-UBND" is part of a number.
+bool in_number(const Document& document, uint32_t token) {
+  if (token == 0 || document[token].gap != Gap::kNone) return false;
+  const char mark = document.punctuation(token - 1);
+  return mark == '/' || mark == '-' || document[token - 1].is_number();
+}
+
+}  // namespace
+
+NameFinder::NameFinder(const Lexicons& lexicons)
+    : body_(lexicons.find("plan.body")),
+      honorific_(lexicons.find("honorific")),
+      native_(lexicons.find("plan.native")),
+      grammar_{lexicons.find("plan.end"),    lexicons.find("plan.before_noun"),
+               lexicons.find("plan.cue"),    lexicons.find("plan.light"),
+               lexicons.find("plan.joiner"), lexicons.find("plan.open"),
+               lexicons.find("plan.verb"),   lexicons.find("plan.paper"),
+               lexicons.find("plan.occasion")} {}
+
+bool NameFinder::is_grammar(const Hits& hits, uint32_t token) const {
+  for (const PhraseHit& hit : hits.phrases_at(token)) {
+    if (std::find(grammar_.begin(), grammar_.end(), hit.lexicon) != grammar_.end()) return true;
+  }
+  return false;
+}
+
+// The noun of a body before a name, with what qualifies it: its first token, or `first`.
+uint32_t NameFinder::body_before(const Document& document, const Hits& hits, uint32_t first) const {
+  uint32_t found = first;
+  for (uint32_t at = first, words = 0; at > 0 && words <= kQualifiers; --at, ++words) {
+    if (const PhraseHit* body = phrase_ending(hits, at, body_)) {
+      found = at = body->first;
+      words = 0;
+      if (at == 0 || breaks_before(document, at)) break;
+    }
+    if (breaks_before(document, at) || !document[at - 1].is_word() || is_grammar(hits, at - 1)) break;
+  }
+  return found;
+}
+
+// Whether a run of words with capitals is a name, and not a person's.
+bool NameFinder::stands(const Document& document, const Hits& hits, const Candidates& candidates,
+                        TokenRange run) const {
+  if (in_number(document, run.first)) return false;
+  for (const PhraseHit& hit : hits.phrases_at(run.first)) {
+    const bool whole = hit.lexicon == honorific_ || hit.last == run.last;
+    if (whole && (hit.lexicon == honorific_ || hit.lexicon == native_)) return false;
+  }
+  const std::vector<PlanPerson>& persons = candidates.plan_scratch.persons;
+  for (size_t i = 0; i < std::min(persons.size(), kPersonsBack); ++i) {
+    for (uint32_t k = persons[i].name.first; k < persons[i].name.last; ++k) {
+      if (document.folded(k) == document.folded(run.last - 1)) return false;
+    }
+  }
+  if (run.last - run.first > 1) return true;
+  const Token& only = document[run.first];
+  return only.shape == Shape::kUpper || only.shape == Shape::kMixed ||
+         is_foreign(document.clean(run.first, run.last));
+}
+
+uint32_t NameFinder::before(const Document& document, const Hits& hits,
+                            const Candidates& candidates, uint32_t end) const {
+  uint32_t first = end;
+  while (first > 0 && end - first < kLongestName && (first == end || !parts(document, first)) &&
+         in_name(document, first - 1)) {
+    --first;
+  }
+  while (first < end && (document[first].is_punctuation() || is_grammar(hits, first))) ++first;
+  if (first == end || document[end - 1].is_punctuation()) return end;
+  const uint32_t body = body_before(document, hits, first);
+  if (body != first) return body;
+  return stands(document, hits, candidates, {first, end}) ? first : end;
+}
+
+uint32_t NameFinder::extend(const Document& document, const Hits& hits, uint32_t end) const {
+  const uint32_t limit = std::min(document.size(), end + kLongestName);
+  while (end < limit && !parts(document, end)) {
+    // "Giải pháp Ánh sáng": a word in small letters between two with capitals
+    const bool inner = document[end].is_word() && end + 1 < limit && !is_grammar(hits, end) &&
+                       !parts(document, end + 1) && document[end + 1].capital();
+    if (!in_name(document, end) && !inner) break;
+    ++end;
+  }
+  return end;
+}
+
+uint32_t NameFinder::at(const Document& document, const Hits& hits, const Candidates& candidates,
+                        uint32_t first) const {
+  uint32_t run = first;
+  const PhraseHit* body = phrase_at(document, hits, first, body_);
+  while (const PhraseHit* next = phrase_at(document, hits, run, body_)) run = next->last;
+  const uint32_t limit = std::min(document.size(), run + (body != nullptr ? kQualifiers : 0));
+  while (run < limit && beginning_at(candidates.organisations, run) == nullptr &&
+         document[run].is_word() && !document[run].capital() &&
+         !breaks_before(document, run) && !is_grammar(hits, run)) {
+    ++run;
+  }
+  uint32_t last = run;
+  while (last < document.size() && last - run < kLongestName &&
+         (last == first || !parts(document, last)) && in_name(document, last)) {
+    ++last;
+  }
+  if (last == run || document[run].is_punctuation() || is_grammar(hits, run)) return first;
+  if (body != nullptr) return extend(document, hits, last);
+  return stands(document, hits, candidates, {run, last}) ? last : first;
+}
+
+}  // namespace vie::plan
