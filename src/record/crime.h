@@ -46,7 +46,8 @@ struct CrimeCue {
 struct CrimeReading {
   std::string_view context;
   std::string_view status;
-  int rank = 0;  // of the status
+  int rank = 0;       // of the status
+  bool open = false;  // nothing near says in which context; the whole document may
 };
 
 /// An article of the Penal Code that the text cites.

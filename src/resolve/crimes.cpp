@@ -15,7 +15,8 @@ constexpr std::string_view kConvicted = "convicted";
 CrimeResolver::CrimeResolver(const Lexicons& lexicons, const Rules& rules)
     : rules_(rules),
       taxonomy_(lexicons),
-      cues_(lexicons, rules, taxonomy_),
+      cues_(lexicons, rules),
+      story_(taxonomy_),
       citations_(rules, taxonomy_),
       sentence_rule_(rules.find("crime.sentence")) {}
 
@@ -27,6 +28,7 @@ void CrimeResolver::run(const Document& document, const Hits& hits, const Contex
   const std::vector<CrimeCitation>& citations = scratch.citations;
   citations_.read(document, hits, context, mentions, scratch.citations);
   cues_.read(document, hits, mentions, scratch);
+  story_.settle(document, mentions, scratch);
 
   for (size_t i = 0; i < mentions.size(); ++i) {
     const CrimeCandidate& mention = mentions[i];

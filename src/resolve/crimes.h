@@ -14,6 +14,7 @@
 #include "resolve/context.h"
 #include "resolve/crime/citations.h"
 #include "resolve/crime/cues.h"
+#include "resolve/crime/story.h"
 #include "resolve/crime/taxonomy.h"
 #include "text/document.h"
 
@@ -38,6 +39,7 @@ class CrimeResolver {
   const Rules& rules_;
   crime::Taxonomy taxonomy_;
   crime::Cues cues_;
+  crime::Story story_;
   crime::Citations citations_;
   RuleId sentence_rule_;
 };

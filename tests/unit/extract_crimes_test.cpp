@@ -96,6 +96,11 @@ TEST_CASE("crimes: amounts stand between verb and object, unlawfulness makes the
   CHECK(found("vận chuyển hàng hóa bằng đường sắt").empty());
 }
 
+TEST_CASE("crimes: an attack of which the victim dies is a killing") {
+  CHECK(found("Cảnh sát cho biết Tám chém hàng xóm tử vong.") == "chém hàng xóm = homicide");
+  CHECK(found("Cảnh sát cho biết Tám chém hàng xóm, sau đó bỏ chạy.") == "chém hàng xóm = assault");
+}
+
 TEST_CASE("crimes: attributes") {
   CHECK(found("các loại tội phạm xuyên quốc gia") ==
         "các loại tội phạm xuyên quốc gia = transnational +transnational");

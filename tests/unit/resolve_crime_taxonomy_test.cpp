@@ -36,6 +36,18 @@ TEST_CASE("taxonomy: paths lead from the root to the category, a second parent's
   CHECK(taxonomy[entry(matching.lexicons(), "trade")].name == "mua bán ma túy");
 }
 
+TEST_CASE("taxonomy: categories of one group are related, over the root nothing is") {
+  const Matching matching(kSource, "");
+  const Taxonomy taxonomy(matching.lexicons());
+  const EntryId drug = entry(matching.lexicons(), "drug");
+  const EntryId trade = entry(matching.lexicons(), "trade");
+  CHECK(taxonomy.related(trade, entry(matching.lexicons(), "keep")));
+  CHECK(taxonomy.related(trade, drug));
+  CHECK(taxonomy.related(drug, trade));
+  CHECK(!taxonomy.related(trade, entry(matching.lexicons(), "crime")));
+  CHECK(!taxonomy.related(trade, entry(matching.lexicons(), "stray")));
+}
+
 TEST_CASE("taxonomy: a circle of parents ends") {
   const Matching matching(kSource, "");
   const Taxonomy taxonomy(matching.lexicons());

@@ -72,6 +72,39 @@ TEST_CASE("crimes: how far a case has got is the highest stage told of this crim
   CHECK(status("Hai bên phòng, chống tội phạm, bắt giữ nhiều người.") == "");
 }
 
+TEST_CASE("crimes: what is supposed is no case") {
+  CHECK(context("Nếu bị cướp tài sản, người dân cần báo ngay cho công an.") == "mention");
+  CHECK(context("Người nào giết người thì phải chịu trách nhiệm.") == "policy");
+  CHECK(context("Anh Tám dựng hiện trường giả về vụ cướp tài sản.") == "negated");
+}
+
+TEST_CASE("crimes: a sentence without cues goes on with the case of the document") {
+  const char* report =
+      "Cán bộ thuế nhận hối lộ để bỏ qua sai phạm\n"
+      "Tòa tuyên phạt ông Năm 5 năm tù về tội nhận hối lộ.";
+  CHECK(context(report) == "case, case");
+  CHECK(status(report) == "convicted");
+  // A sum is told of an event, a group of offences is what discussions are about.
+  CHECK(context("Giám đốc chiếm đoạt 3 tỉ đồng của khách.") == "case");
+  CHECK(context("Hội thảo bàn về tham nhũng.") == "mention");
+}
+
+TEST_CASE("crimes: goods are seized, persons arrested") {
+  CHECK(status("Công an bắt giữ 300 lọ mỹ phẩm giả.") == "");
+  CHECK(status("Công an bắt giữ 3 người làm mỹ phẩm giả.") == "arrested");
+}
+
+TEST_CASE("crimes: a status is handed on over the crime between") {
+  CHECK(status("Công an khởi tố bốn thanh niên có hành vi đánh người để điều tra về hành vi cướp "
+               "tài sản.") == "charged, charged");
+  CHECK(status("Đây là đối tượng trốn truy nã vì tội cố ý gây thương tích.") == "wanted, wanted");
+}
+
+TEST_CASE("crimes: words within the mention say their part") {
+  CHECK(context("Nhân dân vượt qua thảm họa diệt chủng.") == "historical");
+  CHECK(context("Đã tìm ra vụ trộm.") == "case");
+}
+
 TEST_CASE("crimes: a word in which a cue is only a syllable says nothing") {
   CHECK(context("Lãnh đạo tuyên bố về nạn tham nhũng trong lĩnh vực đất đai.") == "mention");
 }

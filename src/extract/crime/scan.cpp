@@ -16,6 +16,7 @@ constexpr uint32_t kFictionReach = 25;
 constexpr uint32_t kChildReach = 10;
 constexpr uint32_t kUnknownLength = 10;  // tokens of an offence that no lexicon knows
 constexpr uint32_t kMaxLinks = 3;
+constexpr uint32_t kFatalReach = 6;  // tokens from an attack to the death, the victim's name between
 
 }  // namespace
 
@@ -283,6 +284,15 @@ bool Scan::unreal(uint32_t first, uint32_t last, EntryId category) const {
   return near.procedure == 0 && (near.fiction >= 1 || near.sport >= 2);
 }
 
+// "chém ông Năm tử vong": the victim dies, in the same breath.
+bool Scan::deadly(uint32_t token) const {
+  for (const uint32_t end = token + kFatalReach; token < end && same_line(token); ++token) {
+    if (words_.longest(hits_, token, Role::kFatal) != nullptr) return true;
+    if (!document_[token].is_word()) return false;
+  }
+  return false;
+}
+
 // Records a mention together with the attributes behind it, and opens or goes on with its list;
 // returns the token behind all.
 uint32_t Scan::take(const Reading& reading) {
@@ -295,6 +305,10 @@ uint32_t Scan::take(const Reading& reading) {
   if (reading.child != kNoEntry && around(candidates_.crime_scratch, reading.first, reading.last,
                                           kChildReach).children > 0) {
     candidate.category = reading.child;
+  }
+  if (candidate.category != kNoEntry && words_.fatal(candidate.category) != kNoEntry &&
+      deadly(candidate.last)) {
+    candidate.category = words_.fatal(candidate.category);
   }
   candidate.list = list_.number;
   while (same_line(candidate.last) && candidate.attribute_count < CrimeCandidate::kMaxAttributes) {

@@ -48,7 +48,7 @@ Words::Words(const Lexicons& lexicons) : words_(lexicons.size()), nodes_(lexicon
       {"crime.not", Role::kNot},         {"crime.scene", Role::kScene},
       {"crime.fiction", Role::kFiction}, {"crime.sport", Role::kSport},
       {"crime.title", Role::kTitle},     {"crime.title_word", Role::kTitleWord},
-      {"crime.stop", Role::kStop},       {"crime.child", Role::kChild},
+      {"crime.stop", Role::kStop},       {"crime.child", Role::kChild},     {"crime.fatal", Role::kFatal},
       {"crime.clause", Role::kClause}};
   std::fill(std::begin(lexicons_), std::end(lexicons_), kNoLexicon);
   for (const auto& [lexicon, role] : kLexicons) {
@@ -77,6 +77,7 @@ void Words::read_categories(const Lexicons& lexicons) {
   gang_ = category(kGangId);
   for (const auto& [name, id] : ids_) {
     nodes_[id].parent = category(lexicons[id].attributes.get("parent"));
+    nodes_[id].fatal = category(lexicons[id].attributes.get("fatal"));
   }
   for (const auto& [name, id] : ids_) {
     EntryId up = id;

@@ -41,6 +41,7 @@ enum class Role : uint8_t {
   kTitleWord,
   kStop,
   kChild,
+  kFatal,
   kClause
 };
 constexpr size_t kRoles = static_cast<size_t>(Role::kClause) + 1;
@@ -104,6 +105,9 @@ class Words {
   /// Whether a category or one above it is a matter of stories and games.
   bool plot(EntryId category) const { return nodes_[category].plot; }
 
+  /// What a category is if the victim dies of it, kNoEntry if that makes no difference.
+  EntryId fatal(EntryId category) const { return nodes_[category].fatal; }
+
   EntryId root() const { return root_; }      // "crime", kNoEntry if no source defines it
   EntryId gang() const { return gang_; }      // "org-crime"
 
@@ -112,6 +116,7 @@ class Words {
   struct Node {
     EntryId parent = kNoEntry;
     bool plot = false;
+    EntryId fatal = kNoEntry;
   };
   struct Several {
     EntryId object;

@@ -16,14 +16,13 @@ namespace {
 constexpr int kReach = 25;        // tokens from a cue to its crime, unless the lexicon says otherwise
 constexpr int kStatusReach = 60;
 constexpr uint32_t kMaxSentence = 120;  // tokens looked at on either side
-constexpr uint32_t kCaseReach = 60;    // tokens to the case that a sentence goes on with
-constexpr uint32_t kStoryReach = 160;  // the same for a longer story, which has more such words
-constexpr uint32_t kStoryWords = 3;
-constexpr int kChargedRank = 7;
+constexpr uint32_t kFar = 40;  // cost from which on a word says nothing of a crime's context
+constexpr int kArrestedRank = 5;
 constexpr uint32_t kBehindReach = 15;  // of a status
 constexpr uint32_t kCommaCost = 3;
 constexpr uint32_t kClauseCost = 15;
 constexpr uint32_t kBehindCost = 6;    // what a cue behind the crime pays
+constexpr std::string_view kInside = "crime.inside";
 constexpr std::string_view kNone = "none";  // of a word in which a cue is only a syllable
 constexpr std::string_view kMention = "mention";
 constexpr std::string_view kCase = "case";
@@ -32,9 +31,12 @@ constexpr std::string_view kStatistics = "statistics";
 
 }  // namespace
 
-Cues::Cues(const Lexicons& lexicons, const Rules& rules, const Taxonomy& taxonomy)
-    : taxonomy_(taxonomy), words_(lexicons.size() + 1), count_rule_(rules.find("crime.count")) {
-  for (const char* lexicon : {"crime.cue", "crime.status"}) {
+Cues::Cues(const Lexicons& lexicons, const Rules& rules)
+    : words_(lexicons.size() + 2),
+      count_rule_(rules.find("crime.count")),
+      seizure_rule_(rules.find("crime.seizure")) {
+  for (const std::string_view lexicon :
+       {std::string_view("crime.cue"), std::string_view("crime.status"), kInside}) {
     lexicons.for_each(lexicon, [&](EntryId id, const Entry& entry) {
       CueWord& word = words_[id];
       word.context = entry.attributes.get("context");
@@ -44,13 +46,20 @@ Cues::Cues(const Lexicons& lexicons, const Rules& rules, const Taxonomy& taxonom
       const int reach = word.status.empty() ? kReach : kStatusReach;
       word.reach = static_cast<uint32_t>(std::max(0, entry.attributes.number("reach", reach)));
       word.cost = static_cast<uint32_t>(std::max(0, entry.attributes.number("cost")));
+      word.gate = entry.attributes.has("gate");
+      word.onward = entry.attributes.has("onward");
       const std::string_view side = entry.attributes.get("side");
       if (side == "left") word.side = CueWord::Side::kLeft;
       if (side == "either" || !word.status.empty()) word.side = CueWord::Side::kEither;
+      if (lexicon == kInside) word.side = CueWord::Side::kAround;
     });
   }
-  words_.back().context = kStatistics;
-  words_.back().reach = kReach;
+  CueWord& seizure = words_.back();
+  seizure.context = kCase;
+  seizure.reach = kReach;
+  CueWord& counts = words_[words_.size() - 2];
+  counts.context = kStatistics;
+  counts.reach = kReach;
 }
 
 // The longest cue at each token, none inside another or inside a mention.
@@ -58,7 +67,8 @@ void Cues::collect(const Document& document, const Hits& hits,
                    const std::vector<CrimeCandidate>& mentions,
                    std::vector<CrimeCue>& cues) const {
   cues.clear();
-  const auto count = static_cast<uint32_t>(words_.size() - 1);
+  const auto seizure = static_cast<uint32_t>(words_.size() - 1);
+  const uint32_t count = seizure - 1;
   size_t mention = 0;
   uint32_t token = 0;
   while (token < document.size()) {
@@ -72,12 +82,15 @@ void Cues::collect(const Document& document, const Hits& hits,
     for (const PhraseHit& hit : hits.phrases_at(token)) {
       const CueWord& told = words_[hit.entry];
       if (told.context.empty() || hit.last < cue.last || hit.last > end) continue;
+      if (told.side == CueWord::Side::kAround) continue;
       // Of a cue and a status of the same words the status says more.
       if (hit.last > cue.last || !told.status.empty()) cue = {token, hit.last, hit.entry};
     }
     for (const RuleHit& hit : hits.rules_at(token)) {
-      const bool counts = hit.rule == count_rule_ && count_rule_ != kNoRule;
-      if (counts && hit.last <= end) cue = {token, hit.last, count};
+      if (hit.rule == kNoRule || hit.last > end) continue;
+      if (hit.rule == count_rule_) cue = {token, hit.last, count};
+      // What is seized is no person: "bắt giữ 300 lọ mỹ phẩm giả" arrests nobody.
+      if (hit.rule == seizure_rule_) cue = {token, hit.last, seizure};
     }
     if (cue.last > token && word(cue).context != kNone) cues.push_back(cue);
     token = std::max(token + 1, cue.last);
@@ -115,37 +128,43 @@ void Cues::read(const Document& document, const Hits& hits,
                                               : clause.end;
     CrimeCandidate whole = mention;
     whole.last = mentions[last].last;
-    CrimeReading reading = read(whole, clause, scratch);
-    // The same case goes on in the same sentence: "tử hình về tội giết người; cướp tài sản".
     const bool same_sentence = i > 0 && clause.end == earlier_end;
+    CrimeReading reading =
+        read(whole, clause, hits, same_sentence ? &readings.back() : nullptr, scratch);
+    // The same case goes on in the same sentence: "tử hình về tội giết người; cướp tài sản".
     if (reading.status.empty() && same_sentence && readings.back().context == kCase &&
-        (reading.context == kCase || reading.context == kMention)) {
+        (reading.context == kCase || reading.open)) {
       reading = readings.back();
     }
     readings.push_back(reading);
   }
 }
 
-// Whether the sentences around a mention tell of a case: a word of procedure close by, or several, or
-// it is of a kind that is told as an event.
-bool Cues::goes_on(const CrimeCandidate& mention, const CrimeScratch& scratch) const {
-  const auto size = static_cast<uint32_t>(scratch.before.size()) - 1;
-  const auto count = [&](uint32_t reach, uint32_t CrimeSurroundings::*words) {
-    const uint32_t from = mention.first > reach ? mention.first - reach : 0;
-    const uint32_t to = std::min(size, mention.last + reach);
-    return scratch.before[to].*words - scratch.before[from].*words;
-  };
-  if (count(kCaseReach, &CrimeSurroundings::procedure) >= 1) return true;
-  if (count(kStoryReach, &CrimeSurroundings::procedure) >= kStoryWords) return true;
-  return taxonomy_[mention.category].event;
+// A word within the mention that says in which context it is.
+const CueWord* Cues::inside(const CrimeCandidate& mention, const Hits& hits) const {
+  for (uint32_t token = mention.first; token < mention.last; ++token) {
+    for (const PhraseHit& hit : hits.phrases_at(token)) {
+      const CueWord& told = words_[hit.entry];
+      const bool counts = told.side == CueWord::Side::kAround && !told.context.empty();
+      if (counts && hit.last <= mention.last) return &told;
+    }
+  }
+  return nullptr;
 }
 
-CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause,
-                        const CrimeScratch& scratch) const {
+CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, const Hits& hits,
+                        const CrimeReading* before_it, const CrimeScratch& scratch) const {
   const std::vector<CrimeCue>& cues = scratch.cues;
-  CrimeReading reading{kMention, {}, 0};
-  uint32_t least = ~0u;
+  CrimeReading reading{kMention, {}, 0, false};
+  uint32_t least = kFar;
+  bool onward = false;
+  const CueWord* gate = nullptr;
   CrimeReading before, behind;
+  if (const CueWord* own = inside(mention, hits); own != nullptr) {
+    least = own->cost;
+    reading.context = own->context;
+    if (!own->status.empty()) before = {own->context, own->status, own->rank, false};
+  }
   const auto earlier = [](const CrimeCue& cue, uint32_t at) { return cue.first < at; };
   const auto first = std::lower_bound(cues.begin(), cues.end(), clause.begin, earlier);
   for (auto cue = first; cue != cues.end() && cue->first < clause.end; ++cue) {
@@ -163,24 +182,33 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause,
     if (cost < least) {
       least = cost;
       reading.context = told.context;
+      onward = told.onward && left;
     }
+    if (told.gate && left && clauses == 0) gate = &told;
     // Behind a crime a status may be said of somebody else soon.
     const bool close = left || (distance <= kBehindReach && to.commas <= from.commas + 1);
     const bool near =
         clauses == 0 && close && (left ? cue->first >= clause.left : cue->first < clause.right);
     CrimeReading& side = left ? before : behind;
     if (!told.status.empty() && near && told.rank > side.rank) {
-      side = {told.context, told.status, told.rank};
+      side = {told.context, told.status, told.rank, false};
     }
   }
-  // A sentence that says nothing of its own goes on with the case that its neighbours tell of.
-  if (least == ~0u && goes_on(mention, scratch)) reading.context = kCase;
-  if (reading.context == kCase || reading.context == kAllegation) {
+  reading.open = least == kFar;
+  if (onward && before_it != nullptr && before_it->rank > before.rank) before = *before_it;
+  if (reading.context == kCase || reading.context == kAllegation || reading.open) {
     const CrimeReading& told = before.rank > 0 ? before : behind;
     reading.status = told.status;
     reading.rank = told.rank;
-    // "ra tòa với cáo buộc": what is before a court is a case, whatever it is called.
-    if (told.rank >= kChargedRank) reading.context = kCase;
+    // "ra tòa với cáo buộc": whoever is held or before a court is in a case, whatever it is called.
+    if (told.rank >= kArrestedRank) {
+      reading.context = kCase;
+      reading.open = false;
+    }
+  }
+  // What is only supposed has got nowhere.
+  if (gate != nullptr && reading.status.empty() && (reading.context == kCase || reading.open)) {
+    reading = {gate->context, {}, 0, false};
   }
   return reading;
 }

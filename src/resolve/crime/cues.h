@@ -1,4 +1,5 @@
-// The words that tell in which context a crime is spoken of, and how far its case has got.
+// The words that tell in which context a crime is spoken of, and how far its case has got, in the sentence
+// of the crime.  What the sentence leaves open is settled over the document, see story.h.
 
 #ifndef VIE_RESOLVE_CRIME_CUES_H
 #define VIE_RESOLVE_CRIME_CUES_H
@@ -11,14 +12,14 @@
 #include "match/lexicon.h"
 #include "match/rules.h"
 #include "record/crime.h"
-#include "resolve/crime/taxonomy.h"
 #include "text/document.h"
 
 namespace vie::crime {
 
-/// What an entry of lexicon crime.cue or crime.status says.
+/// What an entry of lexicon crime.cue, crime.status or crime.inside says.
 struct CueWord {
-  enum class Side : uint8_t { kRight, kLeft, kEither };  // where the crime stands
+  // Where the crime stands; kAround: it has the word in it ("vụ cướp", "thảm họa diệt chủng").
+  enum class Side : uint8_t { kRight, kLeft, kEither, kAround };
 
   std::string_view context;  // empty: no cue
   std::string_view status;   // empty: says nothing of a case's progress
@@ -26,11 +27,13 @@ struct CueWord {
   uint32_t reach = 0;
   uint32_t cost = 0;
   Side side = Side::kRight;
+  bool gate = false;    // all behind it is supposed ("nếu")
+  bool onward = false;  // goes on with the status of the mention before ("để điều tra về hành vi")
 };
 
 class Cues {
  public:
-  Cues(const Lexicons& lexicons, const Rules& rules, const Taxonomy& taxonomy);
+  Cues(const Lexicons& lexicons, const Rules& rules);
 
   /// Reads every mention of a document into scratch.readings.
   void read(const Document& document, const Hits& hits,
@@ -46,14 +49,14 @@ class Cues {
   };
   void collect(const Document& document, const Hits& hits,
                const std::vector<CrimeCandidate>& mentions, std::vector<CrimeCue>& cues) const;
-  CrimeReading read(const CrimeCandidate& mention, const Clause& clause,
-                    const CrimeScratch& scratch) const;
-  bool goes_on(const CrimeCandidate& mention, const CrimeScratch& scratch) const;
+  CrimeReading read(const CrimeCandidate& mention, const Clause& clause, const Hits& hits,
+                    const CrimeReading* before_it, const CrimeScratch& scratch) const;
+  const CueWord* inside(const CrimeCandidate& mention, const Hits& hits) const;
   const CueWord& word(const CrimeCue& cue) const { return words_[cue.entry]; }
 
-  const Taxonomy& taxonomy_;
-  std::vector<CueWord> words_;  // by EntryId; the last is that of counts
+  std::vector<CueWord> words_;  // by EntryId; the last two are those of counts and of seizures
   RuleId count_rule_;
+  RuleId seizure_rule_;
 };
 
 }  // namespace vie::crime

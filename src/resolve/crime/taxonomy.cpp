@@ -94,6 +94,14 @@ bool Taxonomy::has_article(EntryId entry, std::string_view article, bool old_cod
   return any_covers(old_code ? category.old_articles : category.articles, article);
 }
 
+bool Taxonomy::related(EntryId a, EntryId b) const {
+  const std::vector<std::string_view>& first = categories_[a].path;
+  const std::vector<std::string_view>& second = categories_[b].path;
+  return std::any_of(first.begin() + (first.empty() ? 0 : 1), first.end(), [&](auto id) {
+    return std::find(second.begin(), second.end(), id) != second.end();
+  });
+}
+
 // The deepest category with this article alone; of several, as drug offences were one article in 1999,
 // the group above them.
 EntryId Taxonomy::offence(std::string_view article, bool old_code) const {

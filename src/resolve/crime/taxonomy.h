@@ -34,6 +34,8 @@ class Taxonomy {
 
   /// Whether a category has an article, alone or within a range, in the code of today or of 1999.
   bool has_article(EntryId entry, std::string_view article, bool old_code) const;
+  /// Whether two categories are of one kind: they share a group below crime as such.
+  bool related(EntryId a, EntryId b) const;
   /// The offence of an article, kNoEntry if there is none.
   EntryId offence(std::string_view article, bool old_code) const;
 

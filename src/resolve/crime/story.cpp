@@ -1,0 +1,85 @@
+// Settling what the sentences leave open, see story.h.
+//
+// Three things make an open mention a case: the document tells of a case of that kind; the crime is of a
+// kind that is told, not discussed (a murder, a sum of money taken); words of procedure stand close by.
+// Groups of offences ("tham nhũng", "tội phạm") are what discussions are about, so for them only the
+// first counts.
+
+#include "resolve/crime/story.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "match/lexicon.h"
+
+namespace vie::crime {
+namespace {
+
+constexpr uint32_t kProcedureReach = 60;  // tokens to a word of procedure
+constexpr uint32_t kStoryReach = 160;     // the same for a longer story, which has more such words
+constexpr uint32_t kStoryWords = 3;
+constexpr size_t kGroupDepth = 2;  // categories up to this length of path are groups
+constexpr std::ptrdiff_t kMaxCases = 16;   // kinds of cases that are remembered of one document
+constexpr std::string_view kCase = "case";
+
+}  // namespace
+
+// Told, not discussed: by its kind, or because it comes with a sum or an amount.
+bool Story::event(const Document& document, const CrimeCandidate& mention) const {
+  if (taxonomy_[mention.category].event) return true;
+  for (uint32_t token = mention.first; token < mention.last; ++token) {
+    if (document[token].is_number()) return true;
+  }
+  return false;
+}
+
+bool Story::procedure_near(const CrimeCandidate& mention, const CrimeScratch& scratch) const {
+  const auto size = static_cast<uint32_t>(scratch.before.size()) - 1;
+  const auto count = [&](uint32_t reach) {
+    const uint32_t from = mention.first > reach ? mention.first - reach : 0;
+    const uint32_t to = std::min(size, mention.last + reach);
+    return scratch.before[to].procedure - scratch.before[from].procedure;
+  };
+  return count(kProcedureReach) >= 1 || count(kStoryReach) >= kStoryWords;
+}
+
+void Story::settle(const Document& document, const std::vector<CrimeCandidate>& mentions,
+                   CrimeScratch& scratch) const {
+  std::vector<CrimeReading>& readings = scratch.readings;
+  const auto group = [&](size_t i) {
+    return taxonomy_[mentions[i].category].path.size() <= kGroupDepth;
+  };
+  for (size_t i = 0; i < mentions.size(); ++i) {
+    if (!readings[i].open) continue;
+    if (!event(document, mentions[i]) && (group(i) || !procedure_near(mentions[i], scratch))) {
+      continue;
+    }
+    readings[i].context = kCase;
+    readings[i].open = false;
+  }
+  // The kinds of crime of which the document tells a case.
+  std::array<EntryId, kMaxCases> cases{};
+  std::ptrdiff_t count = 0;
+  for (size_t i = 0; i < mentions.size() && count < kMaxCases; ++i) {
+    if (readings[i].context != kCase) continue;
+    const EntryId category = mentions[i].category;
+    if (std::find(cases.begin(), cases.begin() + count, category) == cases.begin() + count) {
+      cases[static_cast<size_t>(count++)] = category;
+    }
+  }
+  for (size_t i = 0; i < mentions.size(); ++i) {
+    if (!readings[i].open) continue;
+    const bool known = std::any_of(cases.begin(), cases.begin() + count, [&](EntryId told) {
+      return taxonomy_.related(told, mentions[i].category);
+    });
+    if (known) {
+      readings[i].context = kCase;
+    } else {
+      readings[i].status = {};
+    }
+    readings[i].open = false;
+  }
+}
+
+}  // namespace vie::crime
