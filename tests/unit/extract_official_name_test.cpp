@@ -39,6 +39,8 @@ TEST_CASE("foreign names") {
 
 TEST_CASE("names end before what begins something else") {
   CHECK(name("Lê Quang Vỹ Sau hội đàm") == "Lê Quang Vỹ");
+  CHECK(name("Lê Văn Theo nói") == "Lê Văn Theo");
+  CHECK(name("Lê Văn An. Ông nói") == "Lê Văn An");
   CHECK(name("Lê Quang VỹTheo") == "Lê Quang Vỹ");
   CHECK(name("LÊ QUANG VỸ THĂM LÀO") == "LÊ QUANG VỸ");
   CHECK(name("Lê Quang Vỹ Bộ trưởng") == "Lê Quang Vỹ");

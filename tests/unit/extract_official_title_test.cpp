@@ -33,6 +33,15 @@ TEST_CASE("titles: an office behind the title or begun within it") {
         "Trưởng phòng GD&ĐT quận 3 | gov-truong-phong |  | ");
   CHECK(title("Bí thư Huyện ủy Mai Sơn nói") ==
         "Bí thư Huyện ủy Mai Sơn | party-bi-thu-quan-huyen |  | VN");
+  CHECK(title("Ủy viên Trung ương Đảng Lê Văn An nói") ==
+        "Ủy viên Trung ương Đảng | party-uv-tw | cpv-cc | VN");
+  CHECK(title("Chủ tịch Hội đồng Thi đua nói") == "Chủ tịch Hội đồng Thi đua | loc-chu-tich |  | ");
+  CHECK(title("Giám đốc Công an Điện Biên Lê Văn An") ==
+        "Giám đốc Công an Điện Biên | pol-giam-doc-ca | ca-dien-bien | VN");
+  CHECK(title("Đồn trưởng Đồn Biên phòng Lê Văn An") ==
+        "Đồn trưởng Đồn Biên phòng | mil-don-truong | vpa-borderguard-post | VN");
+  CHECK(title("Tùy viên cảnh sát Pháp tại Việt Nam") ==
+        "Tùy viên cảnh sát Pháp tại Việt Nam | dip-tuy-vien |  | FR");
   CHECK(title("Thủ tướng Chính phủ chỉ đạo") == "Thủ tướng Chính phủ | gov-thu-tuong | gov | ");
   CHECK(title("Chủ tịch Ủy ban An toàn giao thông quốc gia nói") ==
         "Chủ tịch Ủy ban An toàn giao thông quốc gia | loc-chu-tich | traffic-committee | VN");
@@ -46,6 +55,8 @@ TEST_CASE("titles: a ministry named without its word") {
 TEST_CASE("titles: countries, hosts, places") {
   CHECK(title("Đại sứ Việt Nam tại Nhật Bản Đỗ An") ==
         "Đại sứ Việt Nam tại Nhật Bản | dip-dai-su |  | VN");
+  CHECK(title("Chánh án TAND tỉnh Lai Châu Lê Văn An") ==
+        "Chánh án TAND tỉnh Lai Châu | jud-chanh-an | tand-lai-chau | VN");
   CHECK(title("Chủ tịch xã Tân Lập Hồ Văn Sáng") == "Chủ tịch xã Tân Lập | loc-ct-phuong |  | ");
   CHECK(title("Thị trưởng Rotterdam phát biểu") == "Thị trưởng Rotterdam | for-thi-truong |  | NL");
 }

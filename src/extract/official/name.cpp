@@ -66,7 +66,9 @@ bool NameGrammar::ends_before(const View& view, uint32_t first, uint32_t token,
     return true;
   }
   if (has(words_.title) || has(words_.rank)) return true;
-  if (!capitals && has(words_.stop)) return true;
+  // "Nguyễn Văn Được": behind a middle name the given name is still to come.
+  const bool middle = words >= 2 && view.hits.phrase_at(token - 1, words_.middle) != nullptr;
+  if (!capitals && !middle && has(words_.stop)) return true;
   if (const PhraseHit* honorific = has(words_.honorific)) {
     if (!words_.other(*honorific)) return true;
   }
@@ -97,8 +99,10 @@ uint32_t NameGrammar::joined(const View& view, uint32_t token) const {
     if (mark != "-" && mark != "'" && mark != "’") break;
     last += 2;
   }
-  // An initial with its dot, if the name goes on behind it.
-  if (view.document[token].span.size() <= 2 && view.mark(last) == '.' &&
+  // An initial with its dot, if the name goes on behind it; but "An." ends a sentence.
+  const size_t letters = view.document[token].span.size();
+  const bool initial = letters == 1 || (letters == 2 && !vietnamese_syllable(view.document.folded(token)));
+  if (initial && view.mark(last) == '.' &&
       view.document[last].gap == Gap::kNone && view.follows(last + 1) &&
       view.document[last + 1].capital()) {
     ++last;

@@ -24,6 +24,24 @@ bool numeral(const Token& token) {
 
 }  // namespace
 
+// The longest title at a token that does not end within the word for an office: in "Chủ tịch Hội đồng"
+// it is not "Chủ tịch Hội".
+const PhraseHit* TitleGrammar::title_at(const View& view, uint32_t token) const {
+  const PhraseHit* longest = nullptr;
+  for (const PhraseHit& hit : view.hits.phrases_at(token)) {
+    if (hit.lexicon != words_.title) continue;
+    if (longest == nullptr) longest = &hit;
+    bool cut = false;
+    const bool company = words_.title_word(hit).standing == Standing::kNone;
+    for (uint32_t at = token + 1; at < hit.last && !company; ++at) {
+      const PhraseHit* head = view.hits.phrase_at(at, words_.office_head);
+      cut |= head != nullptr && head->last > hit.last;
+    }
+    if (!cut) return &hit;
+  }
+  return longest;
+}
+
 TitleItem TitleGrammar::parse(const View& view, uint32_t token, bool behind_name,
                               uint32_t depth) const {
   TitleItem item;
@@ -36,7 +54,7 @@ TitleItem TitleGrammar::parse(const View& view, uint32_t token, bool behind_name
     if (status != PositionStatus::kCurrent) item.position.status = status;
     at = modifier->last;
   }
-  const PhraseHit* hit = view.hits.phrase_at(at, words_.title);
+  const PhraseHit* hit = title_at(view, at);
   if (hit == nullptr) return {};
   const TitleWord& word = words_.title_word(*hit);
   item.first = token;
@@ -171,8 +189,9 @@ bool TitleGrammar::own_office(const View& view, const TitleWord& word, TitleItem
   OrganisationCandidate best;
   for (uint32_t at = item.position.role.first + 1; at <= end; ++at) {
     if (at == end && (!word.org || !view.follows(at))) break;
-    // The second syllable of "Chính phủ" begins no other office.
-    if (best.last != 0 && at < end && !view.document[at].capital()) continue;
+    // The second syllable of "Chính phủ" begins no other office, "cảnh sát" of an attaché none.
+    const bool small = at < end && !view.document[at].capital();
+    if (at < end && (word.solid || (small && (best.last != 0 || word.host)))) continue;
     const OrganisationCandidate org = organisations_.parse(
         view.document, view.hits, at, view.strings,
         at < end ? OrganisationGrammar::Opened::kYes : OrganisationGrammar::Opened::kNo);
@@ -255,14 +274,15 @@ bool TitleGrammar::place(const View& view, const TitleWord& word, bool behind_na
   if (const PhraseHit* seat = view.at(at, words_.seat)) at = seat->last;
   Place found = places.place(view.document, view.hits, at);
   if (found && found.ambiguous) return false;
-  if (!found && at == item.last && item.last > item.position.role.first + 1) {
+  if (!found && at == item.last && item.last == item.position.role.last && item.position.org.empty() &&
+      item.last > item.position.role.first + 1) {
     // "Chủ tịch xã" + "xã Tân Lập": the type word may be the title's last.
     found = places.place(view.document, view.hits, item.last - 1);
     if (found.last <= item.last) found = {};
   }
   if (found) {
     item.last = found.last;
-    item.office = true;
+    item.office = item.placed = true;
     if (item.position.country.empty()) {
       item.position.country = found.province.empty() ? found.country : "VN";
     }
@@ -356,6 +376,9 @@ void TitleGrammar::judge(const TitleWord& word, TitleItem& item) const {
   const std::string_view by_office = class_of_office(position.org_kind);
   const bool general = word.weak() || word.position_class == "state";
   if (general && !by_office.empty()) position.position_class = by_office;
+  if (word.standing == Standing::kAtHome && item.placed && position.org_kind.empty()) {
+    position.position_class = "local";  // "Chủ tịch tỉnh Sơn La"
+  }
   // "Chủ tịch ủy ban" is that of a commune, but not in "Chủ tịch Ủy ban An toàn giao thông quốc gia".
   if (!word.elsewhere.empty() && !position.org_kind.empty() && by_office != word.position_class) {
     position.role_code = word.elsewhere;

@@ -22,6 +22,7 @@ struct TitleItem {
   uint32_t last = 0;
   PositionCandidate position;
   bool office = false;       // an office, place or country is named
+  bool placed = false;       // of a province, town or the like
   bool needs_name = false;   // says nothing without a name behind it
   bool serves = false;       // of somebody, who may be named behind it
   bool shares = false;       // takes the office that is named behind a later title of its chain
@@ -46,6 +47,7 @@ class TitleGrammar {
 
  private:
   TitleItem parse(const View& view, uint32_t token, bool behind_name, uint32_t depth) const;
+  const PhraseHit* title_at(const View& view, uint32_t token) const;
   void complement(const View& view, const TitleWord& word, bool behind_name, uint32_t depth,
                   TitleItem& item) const;
   bool own_office(const View& view, const TitleWord& word, TitleItem& item) const;

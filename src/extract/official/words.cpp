@@ -76,6 +76,7 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
       appoint(lexicons.find("title.appoint")),
       source(lexicons.find("title.source")),
       portfolio(lexicons.find("org.portfolio")),
+      middle(lexicons.find("name.middle")),
       particle(lexicons.find("name.particle")),
       prefix(lexicons.find("name.prefix")),
       stop(lexicons.find("name.stop")),
@@ -94,6 +95,7 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
       monument(lexicons.find("name.monument")),
       after(lexicons.find("name.after")),
       predicate(lexicons.find("title.predicate")),
+      office_head(lexicons.find("org.head")),
       titles_(lexicons.size()),
       entries_(lexicons.size()) {
   for (EntryId id = 0; id < lexicons.size(); ++id) {
@@ -118,6 +120,7 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
     word.needs_name = needs == "name";
     word.seat = entry.attributes.has("seat");
     word.serves = entry.attributes.has("serves");
+    word.solid = entry.attributes.has("solid");
     word.native = entry.attributes.has("native");
     word.whole = entry.attributes.has("whole");
     word.country = entry.attributes.get("country");

@@ -51,6 +51,7 @@ struct TitleWord {
   bool needs_name = false;
   bool seat = false;          // of a town or province, foreign ones included
   bool serves = false;        // of somebody: "Thư ký đồng chí ..."
+  bool solid = false;         // no office begins within its words
   bool native = false;        // in a Vietnamese text without a country rather of Vietnam
   bool whole = false;         // an office behind the next title of a chain is not this one's
   std::string_view country;   // where alone there is such an office
@@ -79,8 +80,8 @@ class OfficialWords {
   std::string_view country(const PhraseHit& hit) const { return entries_[hit.entry].country; }
 
   LexiconId title, rank, honorific, plural, modifier, post, term, seat, join, appoint, source, portfolio;
-  LexiconId particle, prefix, stop, stop_capitals, not_before, not_name;
-  LexiconId field, surname, country_name, province, place_type, city, owner, both, title_not, monument, after, predicate;
+  LexiconId middle, particle, prefix, stop, stop_capitals, not_before, not_name;
+  LexiconId field, surname, country_name, province, place_type, city, owner, both, title_not, monument, after, predicate, office_head;
 
  private:
   struct Entry {

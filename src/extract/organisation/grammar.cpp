@@ -11,6 +11,7 @@ namespace vie {
 namespace {
 
 constexpr std::string_view kHome = "VN";
+constexpr std::string_view kCompany = "company";  // named after anything
 constexpr std::string_view kInternational = "international";
 constexpr uint32_t kMaxTails = 8;
 constexpr uint32_t kMaxDepth = 4;       // offices within offices
@@ -65,6 +66,7 @@ OrganisationGrammar::OrganisationGrammar(const Lexicons& lexicons)
     head.host = attributes.has("host");
     head.numbered = attributes.has("numbered");
     head.seat = attributes.has("seat");
+    head.armed = head.kind == "party" || head.kind == "military" || head.kind == "police";
     head.central = std::find(kCentral.begin(), kCentral.end(), head.kind) != kCentral.end() &&
                    head.code.empty();
   };
@@ -151,7 +153,8 @@ OrganisationGrammar::Core OrganisationGrammar::core(const Document& document, co
   if (follows(document, hit->last)) {
     // A unit known by its code alone: "Phòng PC02".
     const PhraseHit* unit = hits.phrase_at(hit->last, org_);
-    if (unit != nullptr && heads_[unit->entry].level >= head.level && head.needs != Needs::kNone) {
+    if (unit != nullptr && heads_[unit->entry].level >= head.level && head.needs != Needs::kNone &&
+        unit->last > best.last) {
       return {&heads_[unit->entry], unit->last, true};
     }
   }
@@ -160,6 +163,12 @@ OrganisationGrammar::Core OrganisationGrammar::core(const Document& document, co
   if (head.needs == Needs::kTopic && !own) return best;
   if (best.head != nullptr && best.last >= last) return best;
   return {&head, last, own || head.needs == Needs::kNone};
+}
+
+// Whether another office begins at a token: in "Phòng Đào tạo Trường Đại học ..." the first ends there.
+bool OrganisationGrammar::other_office(const Hits& hits, uint32_t token) const {
+  const PhraseHit* head = hits.phrase_at(token, head_);
+  return (head != nullptr && head->last > token + 1) || hits.phrase_at(token, org_) != nullptr;
 }
 
 // Where a number ends that is a name ("7", "số 3"); the token itself if there is none.
@@ -187,19 +196,22 @@ uint32_t OrganisationGrammar::own_words(const Document& document, const Hits& hi
     return last;
   }
   if (head.numbered) last = number(document, hits, token);
-  last = topics(document, hits, last);
+  // "Công an Điện Biên": no field, where a province may stand.
+  const bool province = !head.code.empty() && places_.place(document, hits, last);
+  if (!province) last = topics(document, hits, last);
   if (head.numbered && last > token) {
     const uint32_t end = number(document, hits, last);  // "Đội CSGT số 3"
-    // Not another office: "Phòng Đào tạo" + "Trường Đại học ...".
-    const bool other = hits.phrase_at(last, head_) != nullptr || hits.phrase_at(last, org_) != nullptr;
     if (end > last) {
       last = end;
-    } else if (capital(last) && !other) {
+    } else if (capital(last) && !other_office(hits, last)) {
       last = places_.seat_name(document, hits, last);
     }
   }
-  if (head.named && capital(last) &&
-      (last == token || !places_.full_name(document, hits, last))) {
+  // "Trường Nguyễn Du", but not "Đảng Nguyễn Văn A".
+  const bool full_name_too = last == token && !head.armed;
+  const bool other = head.kind != kCompany && other_office(hits, last);
+  if (head.named && capital(last) && !other &&
+      (full_name_too || !places_.full_name(document, hits, last))) {
     const uint32_t end = places_.proper_name(document, hits, last, kMaxNameWords);
     // Not the first syllable of a word: "Đảng Phong trào ...".
     const bool cut = follows(document, end) && document[end].shape == Shape::kLower &&

@@ -65,6 +65,7 @@ class OrganisationGrammar {
     bool host = false;
     bool numbered = false;
     bool seat = false;
+    bool armed = false;    // of the forces or a party: never named after a person
     bool central = false;  // never of a province: a ministry, the Party, ...
   };
   struct Core {  // a name without its tails
@@ -85,6 +86,7 @@ class OrganisationGrammar {
   Core core(const Document& document, const Hits& hits, uint32_t token, Opened opened) const;
   uint32_t own_words(const Document& document, const Hits& hits, const Head& head, uint32_t token,
                      bool& own) const;
+  bool other_office(const Hits& hits, uint32_t token) const;
   uint32_t number(const Document& document, const Hits& hits, uint32_t token) const;
   uint32_t topics(const Document& document, const Hits& hits, uint32_t token) const;
   uint32_t abbreviation(const Document& document, const Hits& hits, uint32_t token) const;

@@ -120,7 +120,8 @@ void Coreference::drop(const Document& document, const Hits& hits,
           break;
         case Standing::kAtHome:
           titled |= !person.company && names_.words(document, person.full_name) > 1 &&
-                    (!names_.foreign(document, person.full_name) || known(hits, person.full_name));
+                    (names_.vietnamese(document, hits, person.full_name) ||
+                     known(hits, person.full_name));
           break;
         case Standing::kAbroad:
           titled |= names_.foreign(document, person.full_name) || known(hits, person.full_name);
