@@ -209,8 +209,7 @@ uint32_t OrganisationGrammar::own_words(const Document& document, const Hits& hi
   }
   // "Trường Nguyễn Du", but not "Đảng Nguyễn Văn A".
   const bool full_name_too = last == token && !head.armed;
-  const bool other = head.kind != kCompany && other_office(hits, last);
-  if (head.named && capital(last) && !other &&
+  if (head.named && capital(last) && (head.kind == kCompany || !other_office(hits, last)) &&
       (full_name_too || !places_.full_name(document, hits, last))) {
     const uint32_t end = places_.proper_name(document, hits, last, kMaxNameWords);
     // Not the first syllable of a word: "Đảng Phong trào ...".
@@ -239,6 +238,7 @@ OrganisationCandidate OrganisationGrammar::parse(const Document& document, const
     if (!tail(document, hits, strings, depth, state)) break;
   }
   if (!found.complete && !state.placed) return {};
+  if (state.org.country.empty() && !state.province.empty()) state.org.country = kHome;
   state.org.code = code(state, strings);
   state.org.at_home = state.org.code == found.head->id && state.org.kind != kInternational &&
                       (found.head->country.empty() || found.head->country == kHome);
