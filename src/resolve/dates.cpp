@@ -80,26 +80,34 @@ void settle_reference(const std::vector<DateCandidate>& dates, Reference& refere
   }
 }
 
-// A headline that names its day ("Tử vi ngày 18 tháng 3: hôm nay ..."), if that is the day after the one
-// given: clocks of other zones stamp pages early, and no other headline tells of tomorrow as today.
+bool is_day_without_anchor(const DateCandidate& date) {
+  const DatePoint& p = date.from;
+  return date.type == DateType::kDate && p.anchor == DateAnchor::kNone && p.day != 0 && p.month != 0 &&
+         !p.lunar && !p.short_year;
+}
+
+// A headline that names its day ("Tử vi ngày 18 tháng 3: hôm nay ...", "Lịch âm hôm nay: Ngày 8/4 ..."),
+// if that is the day after the one given: clocks of other zones stamp pages early, and no other headline
+// tells of tomorrow as today.
 void settle_by_headline(const Document& document, const std::vector<DateCandidate>& dates,
                         Reference& reference) {
   constexpr uint32_t kHeadTokens = 10;
   if (!reference.known || !reference.day_known || dates.size() < 2 || dates[0].first >= kHeadTokens) return;
-  const DatePoint& head = dates[0].from;
-  if (dates[0].type != DateType::kDate || head.anchor != DateAnchor::kNone || head.day == 0 ||
-      head.month == 0 || head.lunar || head.short_year) {
+  const bool today_first = is_day_without_anchor(dates[1]);
+  const DateCandidate& named = dates[today_first ? 1 : 0];
+  const DatePoint& today = dates[today_first ? 0 : 1].from;
+  if (!is_day_without_anchor(named) || today.anchor != DateAnchor::kUtterance ||
+      today.unit != Grain::kDay || today.shift != 0 || today.day != 0) {
     return;
   }
-  const auto next = add_days(reference.day, 1);
-  if (!next || next->day != head.day || next->month != head.month ||
-      (head.has_year() && head.year != next->year)) {
-    return;
-  }
-  const DatePoint& today = dates[1].from;
-  if (today.anchor != DateAnchor::kUtterance || today.unit != Grain::kDay || today.shift != 0) return;
+  if (today_first && dates[1].first - dates[0].last > 1) return;
   for (uint32_t i = dates[0].last; i < dates[1].first; ++i) {
     if (document[i].gap == Gap::kNewline) return;
+  }
+  const auto next = add_days(reference.day, 1);
+  if (!next || next->day != named.from.day || next->month != named.from.month ||
+      (named.from.has_year() && named.from.year != next->year)) {
+    return;
   }
   reference = reference_of(next->year, next->month, next->day);
 }

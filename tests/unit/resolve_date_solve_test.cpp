@@ -82,6 +82,9 @@ TEST_CASE("steps are taken from the story where it has a day") {
   CHECK(solved.month == 5);
   CHECK(solved.day == 1);
   CHECK_FALSE(solved.has_year());
+  next.unit = Grain::kYear;
+  story.last_day = {};
+  CHECK_FALSE(solve(next, story).has_year());
 }
 
 TEST_CASE("bounds are whole granules") {

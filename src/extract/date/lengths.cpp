@@ -33,14 +33,15 @@ constexpr int32_t kTenths = 10;
 
 }  // namespace
 
-// Whether a point that needs no company begins at a token: "2 ngày 12 và 13/5" counts days that are
-// named then, and is no length.
+// Whether a point that needs no company begins at a token: "2 ngày 12 và 13/5", "hai ngày thứ bảy và
+// chủ nhật" count days that are named then, and are no lengths.
 bool Reader::starts_point(uint32_t token) const {
-  if (token + 1 >= document_.size() || !document_[token + 1].is_number()) return false;
+  if (token + 1 >= document_.size()) return false;
   Atom atom;
-  return read_first_atom(token, atom) == Outcome::kFound &&
-         (atom.meaning.reading == Reading::kPoint || atom.meaning.reading == Reading::kRange) &&
-         atom.meaning.need == Need::kNothing;
+  if (read_first_atom(token, atom) != Outcome::kFound) return false;
+  if (atom.meaning.reading == Reading::kPoint && atom.from.weekday != 0) return true;
+  return document_[token + 1].is_number() && atom.meaning.need == Need::kNothing &&
+         (atom.meaning.reading == Reading::kPoint || atom.meaning.reading == Reading::kRange);
 }
 
 bool Reader::read_length(uint32_t token, Expression& out, bool joined) const {
@@ -88,6 +89,11 @@ bool Reader::read_length(uint32_t token, Expression& out, bool joined) const {
     if (!out.longest.empty()) break;
   }
   if (out.length.empty() || starts_point(out.last - 1)) return false;
+  // "75H-90" is a plate.
+  if (document_[out.last - 1].shape == Shape::kUpper && document_[out.last - 1].gap == Gap::kNone &&
+      out.last < document_.size() && is_dash(document_, out.last)) {
+    return false;
+  }
   if (grammar_.numeral_at(hits_, out.last - 1)) return false;  // "một trăm năm mươi (người)"
   if (finest_unit(out.length) == DateLength::kDays && coarsest_unit(out.length) == DateLength::kDays) {
     out.classes |= kDaysClass;

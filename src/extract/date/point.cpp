@@ -149,6 +149,7 @@ void overlay(DatePoint& to, const DatePoint& from) {
   to.before_christ |= from.before_christ;
   to.or_story |= from.or_story;
   to.unnamed |= from.unnamed;
+  to.eve |= from.eve;
 }
 
 void share(DatePoint& to, const DatePoint& from) {

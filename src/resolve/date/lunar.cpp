@@ -24,7 +24,7 @@ std::optional<Day> day_in(const DatePoint& p, int year) {
 int year_of(const DatePoint& p, const Story& story, YearSource& source) {
   if (p.has_year()) {
     source = p.year_shared ? YearSource::kShared : YearSource::kExplicit;
-    return p.short_year ? full_year(p.year, story.reference) : p.year;
+    return (p.short_year ? full_year(p.year, story.reference) : p.year) - p.eve;
   }
   if (p.has_cycle()) {
     int near = DatePoint::kNoYear;
@@ -37,7 +37,8 @@ int year_of(const DatePoint& p, const Story& story, YearSource& source) {
     }
     if (near == DatePoint::kNoYear) return near;
     source = YearSource::kExplicit;
-    return sexagenary_year_near(p.can, p.chi, near).value_or(DatePoint::kNoYear);
+    const auto year = sexagenary_year_near(p.can, p.chi, near);
+    return year ? *year - p.eve : int{DatePoint::kNoYear};
   }
   if (!story.reference.known) return DatePoint::kNoYear;
   const int now = story.reference.day.year;

@@ -72,6 +72,8 @@ std::optional<Day> base_of(const DatePoint& p, const Story& story, bool& year_kn
                       told.day == 0 ? 1 : told.day);
     }
   }
+  // "3 năm sau" of a story that has told of no year is not three years after the document date.
+  if (p.anchor == DateAnchor::kNarrative && p.shift > 0 && !needs_day) return std::nullopt;
   if (!story.reference.known || (needs_day && !story.reference.day_known)) return std::nullopt;
   source = YearSource::kPublished;
   return story.reference.day;
