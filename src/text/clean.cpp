@@ -1,9 +1,10 @@
 // Making the clean copy, see clean.h.
 //
-// scan() decides in one pass whether a copy is needed at all.  copy() makes one in two steps, each
-// with a list of pieces that says where its output comes from: first what no reader sees is left out
-// and odd spaces become plain ones, then ICU composes the letters.  Both lists are in order, so they
-// are joined in one walk.
+// What no reader sees is left out, odd spaces become plain ones, letters are composed, and a list of
+// pieces says where each part of the copy comes from.  copy_letters() does it in one pass for Latin
+// letters and the marks of Vietnamese, which is all that decomposed Vietnamese text holds; anything
+// else goes the way of copy_anything(), where ICU composes in a second step with a list of its own.  Both
+// lists are in order, so they are joined in one walk.
 
 #include "text/clean.h"
 
@@ -42,12 +43,8 @@ void append_piece(std::vector<NormalizedPiece>& pieces, Span from, Span to, bool
 }  // namespace
 
 void CleanText::assign(std::string_view original) {
-  bad_bytes_ = 0;
-  first_bad_byte_ = 0;
-  same_ = scan(original);
-  view_ = original;
-  if (same_) return;
-  copy(original);
+  same_ = false;
+  if (!copy_letters(original)) copy_anything(original);
   view_ = copy_;
 }
 
@@ -58,33 +55,81 @@ void CleanText::assign_clean(std::string_view original) {
   view_ = original;
 }
 
-bool CleanText::scan(std::string_view original) {
+void CleanText::note_bad(uint32_t offset, uint32_t bytes) {
+  if (bad_bytes_ == 0) first_bad_byte_ = offset;
+  bad_bytes_ += bytes;
+}
+
+// False if the text holds what only ICU can compose; the copy is then not whole.
+bool CleanText::copy_letters(std::string_view original) {
   const CharInfo* table = char_table();
-  bool clean = true;
+  copy_.clear();
+  pieces_.clear();
+  bad_bytes_ = 0;
   const char* const begin = original.data();
   const char* const end = begin + original.size();
+  // The character copied last, which a mark may change.
+  char32_t last = 0;
+  Span last_from{0, 0};
+  Span last_to{0, 0};
   for (const char* at = begin; at != end;) {
+    const auto from = static_cast<uint32_t>(at - begin);
+    const auto to = static_cast<uint32_t>(copy_.size());
     if (static_cast<unsigned char>(*at) < 0x80) {
-      at = skip_ascii(at, end);
+      const char* const behind = skip_ascii(at, end);
+      const auto size = static_cast<uint32_t>(behind - at);
+      copy_.append(at, size);
+      append_piece(pieces_, {from, from + size}, {to, to + size}, false);
+      last = static_cast<unsigned char>(behind[-1]);
+      last_from = {from + size - 1, from + size};
+      last_to = {to + size - 1, to + size};
+      at = behind;
       continue;
     }
     const Decoded c = decode_utf8(at, end);
-    if (!c.well_formed) {
-      if (bad_bytes_ == 0) first_bad_byte_ = static_cast<uint32_t>(at - begin);
-      bad_bytes_ += c.size;
-      clean = false;
-    } else if (c.character < kCharTableSize ? table[c.character].needs_cleaning
-                                            : char_info(c.character).needs_cleaning) {
-      clean = false;
-    }
     at += c.size;
+    if (!c.well_formed) {
+      note_bad(from, c.size);
+      continue;
+    }
+    const CharInfo info = c.character < kCharTableSize ? table[c.character] : char_info(c.character);
+    if (info.kind == CharKind::kIgnorable) continue;
+    if (!info.needs_cleaning) {
+      copy_.append(original, from, c.size);
+      append_piece(pieces_, {from, from + c.size}, {to, to + c.size}, false);
+      last = c.character;
+      last_from = {from, from + c.size};
+      last_to = {to, to + c.size};
+      continue;
+    }
+    if (info.kind == CharKind::kSpace || info.kind == CharKind::kNewline) {
+      copy_.push_back(info.kind == CharKind::kSpace ? ' ' : '\n');
+      append_piece(pieces_, {from, from + c.size}, {to, to + 1}, true);
+      last = 0;
+      continue;
+    }
+    last = last == 0 ? 0 : composed(last, c.character);
+    if (last == 0) return false;
+    // The letter before becomes another one, which comes from both.
+    if (pieces_.back().to.begin == last_to.begin) {
+      pieces_.pop_back();
+    } else {
+      pieces_.back().from.end = last_from.begin;
+      pieces_.back().to.end = last_to.begin;
+    }
+    copy_.resize(last_to.begin);
+    append_utf8(copy_, last);
+    last_from.end = from + c.size;
+    last_to.end = static_cast<uint32_t>(copy_.size());
+    append_piece(pieces_, last_from, last_to, true);
   }
-  return clean;
+  return true;
 }
 
-void CleanText::copy(std::string_view original) {
+void CleanText::copy_anything(std::string_view original) {
   kept_.clear();
   kept_pieces_.clear();
+  bad_bytes_ = 0;
   const char* const begin = original.data();
   const char* const end = begin + original.size();
   for (const char* at = begin; at != end;) {
@@ -92,7 +137,10 @@ void CleanText::copy(std::string_view original) {
     const auto from = static_cast<uint32_t>(at - begin);
     const auto to = static_cast<uint32_t>(kept_.size());
     at += c.size;
-    if (!c.well_formed) continue;
+    if (!c.well_formed) {
+      note_bad(from, c.size);
+      continue;
+    }
     const CharKind kind = char_info(c.character).kind;
     if (kind == CharKind::kIgnorable) continue;
     if (c.size > 1 && (kind == CharKind::kSpace || kind == CharKind::kNewline)) {

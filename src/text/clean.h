@@ -21,9 +21,9 @@ namespace vie {
 
 class CleanText {
  public:
-  /// Takes in a text, which must outlive the use of this object if it is clean already.
+  /// Makes the clean copy of a text.
   void assign(std::string_view original);
-  /// The same for a text that is known to be clean.
+  /// Takes in a text that is known to be clean, and must outlive the use of this object.
   void assign_clean(std::string_view original);
 
   std::string_view view() const { return view_; }
@@ -38,8 +38,9 @@ class CleanText {
   size_t memory() const;
 
  private:
-  bool scan(std::string_view original);
-  void copy(std::string_view original);
+  bool copy_letters(std::string_view original);
+  void copy_anything(std::string_view original);
+  void note_bad(uint32_t offset, uint32_t bytes);
 
   std::string_view view_;
   bool same_ = true;

@@ -76,7 +76,59 @@ std::array<CharInfo, kCharTableSize> compute_table() {
   return table;
 }
 
+// Letters by the pairs that make them.  NFC of a letter and several marks is that of the first pair and
+// the other marks, so pairs are all that is needed, in whatever order the marks were typed.
+class Compositions {
+ public:
+  Compositions() {
+    for (char32_t letter = 'A'; letter < kLetters; ++letter) {
+      if (letter >= kFirstGap && letter < kBehindGap) letter = kBehindGap;
+      if (kind_of(letter) != CharKind::kLetter) continue;
+      Row row{};
+      bool any = false;
+      for (size_t mark = 0; mark < kMarks.size(); ++mark) {
+        UErrorCode code = U_ZERO_ERROR;
+        icu::UnicodeString pair(static_cast<UChar32>(letter));
+        pair.append(static_cast<UChar32>(kMarks[mark]));
+        const icu::UnicodeString whole = normalizer().normalize(pair, code);
+        if (U_SUCCESS(code) && whole.length() == 1) row[mark] = whole.charAt(0);
+        any |= row[mark] != 0;
+      }
+      if (!any) continue;
+      rows_.push_back(row);
+      row_of_[letter] = static_cast<uint16_t>(rows_.size());
+    }
+  }
+
+  char32_t find(char32_t letter, char32_t mark) const {
+    if (letter >= kLetters || row_of_[letter] == 0) return 0;
+    const Row& row = rows_[row_of_[letter] - 1u];
+    for (size_t i = 0; i < kMarks.size(); ++i) {
+      if (kMarks[i] == mark) return row[i];
+    }
+    return 0;
+  }
+
+ private:
+  // Grave, acute, circumflex, tilde, breve, hook above, horn, dot below.
+  static constexpr std::array<char32_t, 8> kMarks = {0x300, 0x301, 0x302, 0x303,
+                                                     0x306, 0x309, 0x31B, 0x323};
+  // Latin letters: those below the first gap, and the block Latin Extended Additional.
+  static constexpr char32_t kFirstGap = 0x250;
+  static constexpr char32_t kBehindGap = 0x1E00;
+  static constexpr char32_t kLetters = 0x1F00;
+  using Row = std::array<char16_t, kMarks.size()>;
+
+  std::array<uint16_t, kLetters> row_of_{};  // from 1
+  std::vector<Row> rows_;
+};
+
 }  // namespace
+
+char32_t composed(char32_t letter, char32_t mark) {
+  static const Compositions compositions;
+  return compositions.find(letter, mark);
+}
 
 const CharInfo* char_table() {
   static const std::array<CharInfo, kCharTableSize> table = compute_table();

@@ -39,6 +39,10 @@ CharInfo char_info(char32_t c);
 constexpr char32_t kCharTableSize = 0x3000;
 const CharInfo* char_table();
 
+/// The one letter that a letter and a mark behind it are in NFC, 0 if there is none or if it is none of
+/// those that Vietnamese and its neighbours write with the marks of Vietnamese.
+char32_t composed(char32_t letter, char32_t mark);
+
 /// One piece of a normalised text and where it comes from.  In an unchanged piece bytes correspond
 /// one to one; in a changed one only its ends do.
 struct NormalizedPiece {

@@ -12,9 +12,12 @@ namespace {
 TEST_CASE("clean: text that is clean is used as it is") {
   for (const std::string_view text : {"", "abc", "Đại tướng ở Ẵm", "22–12 “và” …\r\n\t"}) {
     CleanText clean;
-    clean.assign(text);
+    clean.assign_clean(text);
     CHECK(clean.view() == text);
     CHECK(clean.view().data() == text.data());
+    CHECK(clean.bad_bytes() == 0);
+    clean.assign(text);  // a copy of it is no other
+    CHECK(clean.view() == text);
     CHECK(clean.bad_bytes() == 0);
   }
 }
@@ -29,6 +32,7 @@ TEST_CASE("clean: letters are composed, whatever was written") {
   CHECK(cleaned("tô\u0300i dươ\u0301i Tô\u0309ng") == "tồi dưới Tổng");
   CHECK(cleaned("u\u031B\u0323 u\u0323\u031B") == "ự ự");
   CHECK(cleaned("\u0301a") == "\u0301a");
+  CHECK(cleaned("A\u030A q\u0302 \u0E01\u0E34") == "Å q\u0302 \u0E01\u0E34");  // marks of others
   CHECK(cleaned("a\u200B\u0301") == "á");
 }
 
@@ -111,6 +115,9 @@ TEST_CASE("clean: an object may be used again") {
   CHECK(clean.to_original({0, 3}) == Span{0, 4});
   clean.assign("áb");
   CHECK(clean.to_original({2, 3}) == Span{2, 3});
+  clean.assign("a\u0301b q\u0301");  // ICU composes this one
+  CHECK(clean.to_original({0, 2}) == Span{0, 3});
+  CHECK(clean.to_original({2, 3}) == Span{3, 4});
   clean.assign("\u200Báb");
   CHECK(clean.to_original({2, 3}) == Span{5, 6});
 }

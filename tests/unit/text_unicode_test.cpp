@@ -75,6 +75,29 @@ TEST_CASE("unicode: NFC of every way to write a letter") {
   CHECK(to_nfc("") == "");
 }
 
+TEST_CASE("unicode: pairs compose as ICU says, and nothing else does") {
+  for (char32_t letter = 'A'; letter < 0x2000; ++letter) {
+    for (char32_t mark = 0x300; mark < 0x330; ++mark) {
+      const char32_t whole = composed(letter, mark);
+      if (whole == 0) continue;
+      std::string pair;
+      std::string single;
+      append_utf8(pair, letter);
+      append_utf8(pair, mark);
+      append_utf8(single, whole);
+      REQUIRE(to_nfc(pair) == single);
+    }
+  }
+  CHECK(composed(U'ê', 0x323) == U'ệ');
+  CHECK(composed(U'ẹ', 0x302) == U'ệ');
+  CHECK(composed(U'ư', 0x309) == U'ử');
+  CHECK(composed(U'Ụ', 0x31B) == U'Ự');
+  CHECK(composed(U'x', 0x301) == 0);
+  CHECK(composed(U'ệ', 0x301) == 0);  // a letter has one tone
+  CHECK(composed(U'1', 0x301) == 0);
+  CHECK(composed(U'я', 0x301) == 0);
+}
+
 TEST_CASE("unicode: NFC refuses ill-formed text with the place") {
   try {
     to_nfc("ab\xC3");
