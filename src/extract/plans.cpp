@@ -21,6 +21,7 @@ using plan::View;
 // issues, "ngày 15/4/2024 về" stands.
 constexpr uint32_t kListGap = 5;
 constexpr uint32_t kNumberedGap = 14;
+constexpr size_t kPersonsBack = 64;  // that are compared with a name without a title
 constexpr uint32_t kMarkedGap = 40;  // behind a semicolon, which parts members of long lists
 
 // Whether the words before a noun that is a verb as well say that here it is the noun.
@@ -53,7 +54,9 @@ bool is_general(const View& view, const Paper& paper) {
 // "bản ghi nhớ của ông A": what a person wrote down is no agreement.
 bool is_personal(const View& view, const Paper& paper) {
   const PhraseHit* of = view.find(paper.head_last, Role::kBeforeNoun);
-  return of != nullptr && paper.term->kind == Class::kAgreement && view.person_at(of->last);
+  if (of == nullptr || paper.term->kind != Class::kAgreement) return false;
+  const OfficialCandidate* person = view.official_at(of->last);
+  return person != nullptr && person->named() && person->name.first > person->first;
 }
 
 // "đưa vào kế hoạch kiểm tra năm 2030", but not "kế hoạch năm 2030 đạt 5 tỷ đồng".
@@ -69,6 +72,8 @@ bool worth_mention(const View& view, const Paper& paper, bool governed) {
     case Mention::kAlways:
       if (!stands_as_noun(view, paper)) return false;
       if (governed) return paper.complement || capital;
+      // Everybody makes plans: "một kế hoạch hành động cho phù hợp".
+      if (paper.term->kind == Class::kPlan && !capital) return paper.named || paper.topic;
       return paper.quantity ? paper.named || paper.topic : paper.complement;
     case Mention::kNamed:
       return paper.named && stands_as_noun(view, paper) && !is_personal(view, paper);
@@ -211,6 +216,8 @@ TokenRange parties_behind(const View& view, uint32_t from) {
 
 PlanExtractor::PlanExtractor(const Lexicons& lexicons, const Rules& rules, const Matcher&)
     : terms_(lexicons),
+      surname_(lexicons.find("surname")),
+      family_names_(lexicons.size()),
       number_rule_(rules.find("plan.number")),
       signed_rule_(rules.find("plan.signed")),
       event_rule_(rules.find("plan.ceremony")),
@@ -221,7 +228,11 @@ PlanExtractor::PlanExtractor(const Lexicons& lexicons, const Rules& rules, const
       adopted_rule_(rules.find("plan.adopted")),
       treated_rule_(rules.find("plan.treated")),
       mention_rule_(rules.find("plan.mention")),
-      cooperation_rule_(rules.find("plan.cooperation")) {}
+      cooperation_rule_(rules.find("plan.cooperation")) {
+  lexicons.for_each("surname", [this](EntryId id, const Entry& entry) {
+    family_names_[id] = entry.attributes.has("strong");
+  });
+}
 
 RuleId PlanExtractor::rule_of(const Link& link) const {
   if (link.verb_term == nullptr) return mention_rule_;
@@ -279,6 +290,7 @@ uint32_t PlanExtractor::read_at(const View& view, uint32_t token,
   candidate.verb = link.verb;
   candidate.subject_end = link.subject_end;
   candidate.rule = rule_of(link);
+  candidate.by_default = link.by_default && link.status == PlanStatus::kIssued;
   if (link.voice == PlanVoice::kRelative && link.last > candidate.last) candidate.last = link.last;
   if (candidate.parties.empty()) candidate.parties = link.parties;
   if (link.signed_year != 0) candidate.signed_year = link.signed_year;
@@ -310,18 +322,37 @@ uint32_t PlanExtractor::read_whole(const View& view, const PhraseHit& verb,
   return verb.last;
 }
 
-void PlanExtractor::run(const Document& document, const Hits& hits, Candidates& candidates) const {
-  const View view(document, hits, terms_, candidates, candidates.plan_scratch.hidden);
-  // Kept before resolve/ drops those who are no officials.
+// Keeps the persons before resolve/ drops those who are no officials.  A name without a title may as well
+// be a club's or a company's: it counts if it has a family name, or is that of somebody with a title.
+void PlanExtractor::keep_persons(const Document& document, const Hits& hits,
+                                 Candidates& candidates) const {
   std::vector<PlanPerson>& persons = candidates.plan_scratch.persons;
   persons.clear();
-  for (const OfficialCandidate& official : candidates.officials) {
+  const std::vector<OfficialCandidate>& all = candidates.officials;
+  const auto titled = [](const OfficialCandidate& official) {
+    return official.name.first > official.first || official.position_count > 0;
+  };
+  for (size_t i = 0; i < all.size(); ++i) {
+    const TokenRange name = all[i].name;
     // A name of one word is too often half a brand ("VinBrain") to be taken without a post.
-    if (official.name.last > official.name.first + 1) persons.push_back({official.first, official.last, official.name});
+    if (name.last <= name.first + 1) continue;
+    const PhraseHit* family = surname_ == kNoLexicon ? nullptr : hits.phrase_at(name.first, surname_);
+    bool known = titled(all[i]) || (family != nullptr && family_names_[family->entry]);
+    for (size_t k = i > kPersonsBack ? i - kPersonsBack : 0; k < i && !known; ++k) {
+      known = titled(all[k]) && !all[k].name.empty() &&
+              document.folded(all[k].name.last - 1) == document.folded(name.last - 1);
+    }
+    if (known) persons.push_back({all[i].first, all[i].last, name});
   }
+}
+
+void PlanExtractor::run(const Document& document, const Hits& hits, Candidates& candidates) const {
+  const View view(document, hits, terms_, candidates, candidates.plan_scratch.hidden);
+  keep_persons(document, hits, candidates);
   LexiconSet openers;
   openers.add(terms_.lexicon(Role::kPaper));
   openers.add(terms_.lexicon(Role::kVerb));
+
   for (uint32_t token = 0; token < document.size();) {
     if (!hits.any_at(token, openers)) {
       ++token;

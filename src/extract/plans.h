@@ -32,7 +32,11 @@ class PlanExtractor {
   uint32_t read_whole(const plan::View& view, const PhraseHit& verb,
                       std::vector<PlanCandidate>& out) const;
 
+  void keep_persons(const Document& document, const Hits& hits, Candidates& candidates) const;
+
   plan::Terms terms_;
+  LexiconId surname_;
+  std::vector<uint8_t> family_names_;  // by entry: common ones
   RuleId number_rule_;
   RuleId signed_rule_;
   RuleId event_rule_;

@@ -167,7 +167,7 @@ void PlanResolver::run(const Document& document, const Hits& hits, const Context
     std::fill(scratch.titles.begin() + plan.title.first, scratch.titles.begin() + plan.last, 1);
   }
   for (size_t i = 0; i < plans.size(); ++i) {
-    const PlanCandidate& plan = plans[i];
+    PlanCandidate& plan = plans[i];
     if (plan.group) continue;
     people_.run(document, hits, candidates, plan, scratch.people);
     scratch.parties.clear();
@@ -182,6 +182,10 @@ void PlanResolver::run(const Document& document, const Hits& hits, const Context
     }
     if (scratch.parties.empty()) {
       parties_.read_pair(document, hits, candidates, plan.title, scratch.parties);
+    }
+    if (plan.by_default && parties_.is_pair(document, hits, scratch.people.subject, scratch.parties)) {
+      plan.status = PlanStatus::kSigned;
+      plan.stage = "signed";
     }
     uint32_t& entity = scratch.entities[plan.paper];
     if (entity == 0) entity = writer.write_entity(plan);

@@ -237,12 +237,14 @@ void apply_outcome(const View& view, uint32_t from, Link& link) {
 
 // What becomes of a paper that is negotiated, ratified, carried out, ...
 void treat(const View& view, const Paper& paper, const PhraseHit& verb, Link& link) {
+  link.subject_end = verb.first;
   if (link.status == PlanStatus::kReferenced) {
     if (paper.prospective) link.status = PlanStatus::kPlanned;
     apply_outcome(view, paper.candidate.last, link);
     return;
   }
   const Aspect aspect = read_aspect(view, verb.first, true);
+  link.subject_end = aspect.first;
   if (aspect.status == PlanStatus::kRefused) {
     link.status = PlanStatus::kRefused;  // "chưa đạt được thỏa thuận"
     link.stage = aspect.stage;
@@ -288,6 +290,7 @@ Link find_link(const View& view, const Paper& paper, uint32_t floor) {
       link.status == PlanStatus::kSigned) {
     link.status = PlanStatus::kIssued;
     link.stage = "issued";
+    link.by_default = paper.term->kind != Class::kDomestic;
   }
   apply_aspect(aspect, link);
   if (aspect.event) apply_outcome(view, paper.candidate.last, link);

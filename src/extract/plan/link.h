@@ -17,6 +17,7 @@ struct Link {
   std::string_view stage;
   bool generic = false;
   bool opened = false;       // "mà", "do" or "được" stands before the verb behind the paper
+  bool by_default = false;   // issued by one side, because nothing says that two sign
   bool asserted = false;     // a word says that it happened, or did not: "đã", "chưa"
   uint32_t last = 0;         // end of the relative clause that belongs to the mention; 0: none
   TokenRange parties;        // said behind that clause's verb: "đã ký giữa hai Bộ"

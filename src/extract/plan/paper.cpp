@@ -80,8 +80,7 @@ class NameReader {
     }
     if (person()) return false;
     if (view_[at_].capital()) paper_.named = true;
-    const OfficialCandidate* official = view_.official_at(at_);
-    return take(official != nullptr ? official->last : at_ + 1);
+    return take(behind_word());
   }
 
   bool take(uint32_t next) {
@@ -117,6 +116,15 @@ class NameReader {
     return true;
   }
 
+  // The token behind the word that begins here: an official, or a word of which a part ends a name.
+  uint32_t behind_word() {
+    if (const PhraseHit* inner = view_.find(at_, Role::kPaper)) inner_ = inner->entry;
+    naming_ = naming_ || view_.find(at_, Role::kNaming) != nullptr;
+    if (const OfficialCandidate* official = view_.official_at(at_)) return official->last;
+    const PhraseHit* member = view_.find(at_, Role::kMember);
+    return member != nullptr ? member->last : at_ + 1;
+  }
+
   // "thỏa thuận 'ngừng bắn' giữa A và B": the parties stand behind the quote.
   bool parties_behind_quote() {
     if (view_.breaks_before(at_ + 1)) return false;
@@ -137,6 +145,7 @@ class NameReader {
   }
 
   bool ends() const {
+    if (naming_ && view_.find(at_, Role::kDefines) != nullptr) return false;  // "coi A là B"
     if (view_.find(at_, Role::kEnd) != nullptr || demonstrative() != nullptr) return true;
     const PhraseHit* soft = view_.find(at_, Role::kSoftEnd);
     if (soft == nullptr) return false;
@@ -174,7 +183,9 @@ class NameReader {
     const OfficialCandidate* official = view_.official_at(at_);
     if (official == nullptr || !official->named()) return false;
     const bool titled = official->name.first > at_;
-    return view_[at_].capital() && (at_ > paper_.head_last || titled) && after_topic_ != at_ && view_.find_ending(at_, Role::kAnd) == nullptr &&
+    // A bare name in the middle goes with the noun before it: "thương vụ A".
+    if (!titled && !(at_ > paper_.head_last && view_[at_ - 1].capital())) return false;
+    return view_[at_].capital() && after_topic_ != at_ && view_.find_ending(at_, Role::kAnd) == nullptr &&
            view_.find_ending(at_, Role::kWith) == nullptr &&
            view_.find_ending(at_, Role::kBetween) == nullptr &&
            view_.find_ending(at_, Role::kBeforeNoun) == nullptr;
@@ -229,7 +240,15 @@ class NameReader {
 
   bool conjunction(const PhraseHit& and_) {
     border_ = at_;
-    return (!begins_other(and_.last) || like_members(at_, and_.last)) && take(and_.last);
+    if (view_.find(at_, Role::kWith) != nullptr && names_party(and_.last)) return parties();
+    return (!begins_other(and_.last) || like_members(at_, and_.last) || same_inner(and_.last)) &&
+           take(and_.last);
+  }
+
+  // "kế hoạch thực hiện nghị quyết về A và nghị quyết về B": both are inside the name.
+  bool same_inner(uint32_t at) const {
+    const PhraseHit* head = view_.find(at, Role::kPaper);
+    return head != nullptr && head->entry == inner_ && !view_.breaks_before(at);
   }
 
   // "trình tự, thủ tục", "củng cố và tăng cường": words of a kind that often stand together.
@@ -322,7 +341,7 @@ class NameReader {
     const uint32_t next = at_ + 1;
     const PhraseHit* until = view_.find(next, Role::kUntil);
     if (until != nullptr && view_.is_year(until->last)) return take(until->last + 1);
-    if (view_.breaks_before(next)) return false;
+    if (view_.breaks_before(next) || at_ == paper_.head_last) return false;
     const bool joined = like_members(at_, next) || further_name(next);
     if (!joined && (begins_other(next) || !list_goes_on(next))) return false;
     border_ = at_;
@@ -367,6 +386,8 @@ class NameReader {
   uint32_t at_ = 0;
   uint32_t border_ = 0;         // the last place where the name could have ended
   bool about_ = false;          // a topic has begun
+  EntryId inner_ = ~EntryId{0};  // the noun of a paper inside the name
+  bool naming_ = false;         // a verb that says what something is came
   uint32_t parties_end_ = 0;    // where a topic behind the parties begins
   uint32_t after_year_ = 0;     // the token behind a year that may close it
   uint32_t after_topic_ = ~0u;  // the token behind the word that began it

@@ -40,6 +40,7 @@ constexpr std::string_view kLexiconNames[] = {
     "plan.prospective",
     "plan.none_in_particular",
     "plan.any",
+    "plan.naming",
     "plan.member",
     "plan.code",
     "plan.defines",

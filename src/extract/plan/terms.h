@@ -49,6 +49,7 @@ enum class Role : uint8_t {
   kProspective, // plan.prospective: "tiềm năng"
   kNoneInParticular,  // plan.none_in_particular: "nào"
   kAny,         // plan.any: "mọi"
+  kNaming,      // plan.naming: "coi" before "A là B"
   kMember,      // plan.member: joined by no more than a comma
   kCode,        // plan.code: "KH" in a number
   kDefines,     // plan.defines: "là" before "một thỏa thuận"

@@ -62,6 +62,15 @@ bool in_number(const Document& document, uint32_t token) {
   return mark == '/' || mark == '-' || document[token - 1].is_number();
 }
 
+// "trường" in "môi trường" is no school.
+bool inside_word(const Hits& hits, const PhraseHit& body) {
+  if (body.first == 0) return false;
+  for (const PhraseHit& hit : hits.phrases_at(body.first - 1)) {
+    if (hit.last >= body.last && hit.lexicon != body.lexicon) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 NameFinder::NameFinder(const Lexicons& lexicons)
@@ -85,7 +94,8 @@ bool NameFinder::is_grammar(const Hits& hits, uint32_t token) const {
 uint32_t NameFinder::body_before(const Document& document, const Hits& hits, uint32_t first) const {
   uint32_t found = first;
   for (uint32_t at = first, words = 0; at > 0 && words <= kQualifiers; --at, ++words) {
-    if (const PhraseHit* body = phrase_ending(hits, at, body_)) {
+    const PhraseHit* body = phrase_ending(hits, at, body_);
+    if (body != nullptr && !inside_word(hits, *body)) {
       found = at = body->first;
       words = 0;
       if (at == 0 || breaks_before(document, at)) break;
@@ -105,9 +115,8 @@ bool NameFinder::stands(const Document& document, const Hits& hits, const Candid
   }
   const std::vector<PlanPerson>& persons = candidates.plan_scratch.persons;
   for (size_t i = 0; i < std::min(persons.size(), kPersonsBack); ++i) {
-    for (uint32_t k = persons[i].name.first; k < persons[i].name.last; ++k) {
-      if (document.folded(k) == document.folded(run.last - 1)) return false;
-    }
+    const uint32_t given = persons[i].name.last - 1;
+    if (document.folded(given) == document.folded(run.last - 1)) return false;
   }
   if (run.last - run.first > 1) return true;
   const Token& only = document[run.first];

@@ -54,10 +54,19 @@ bool begins_with(const Document& document, const OrganisationCandidate& office, 
 
 // Whether such bodies have names of their own, of which a lexicon knows but a few.
 bool is_private(const OrganisationCandidate& office) {
-  for (const std::string_view kind : {"bank", "company", "academy", "school", "sport", "agency"}) {
+  for (const std::string_view kind : {"bank", "company", "academy", "school", "sport", "agency",
+                                      "international"}) {
     if (office.kind == kind) return true;
   }
   return false;
+}
+
+// Papers and radios tell of sides, and a government stands for its country: neither is one of "hai bên".
+bool may_be_side(const OrganisationCandidate& office) {
+  for (const std::string_view kind : {"media", "government", "state"}) {
+    if (office.kind == kind) return false;
+  }
+  return !office.code.empty();
 }
 
 // "(KTM)": a short form, or where it is from.
@@ -163,6 +172,7 @@ void PartyFinder::two_offices(const Text& text, uint32_t token, TokenRange noun,
   PlanParty other;   // named last of all others
   for (size_t i = end; i > limit; --i) {
     if (!noun.empty() && !begins_with(text.document, offices[i - 1], noun)) continue;
+    if (noun.empty() && !may_be_side(offices[i - 1])) continue;
     const PlanParty party = office_party(text.document, offices[i - 1]);
     if (last.name.empty()) {
       last = party;
@@ -185,12 +195,15 @@ uint32_t PartyFinder::read_two(const Text& text, uint32_t token,
                                std::vector<PlanParty>& parties) const {
   const PhraseHit* two = phrase_at(text.document, text.hits, token, two_);
   if (two == nullptr || breaks_before(text.document, two->last)) return token;
+  if (!text.document[two->last].is_word()) return token;  // "2.500"
   const uint32_t noun = two->last;
   if (const PhraseHit* sides = phrase_at(text.document, text.hits, noun, sides_)) {
     if (of_country_[sides->entry]) {
       two_countries(text, token, parties);
     } else {
+      const size_t before = parties.size();
       two_offices(text, token, {}, parties);
+      if (parties.size() == before) two_countries(text, token, parties);
     }
     return sides->last;
   }
@@ -289,6 +302,18 @@ void PartyFinder::run(const Document& document, const Hits& hits, Candidates& ca
       }
     }
   }
+}
+
+bool PartyFinder::is_pair(const Document& document, const Hits& hits, TokenRange subject,
+                          const std::vector<PlanParty>& parties) const {
+  if (!subject.empty() && phrase_at(document, hits, subject.first, two_) != nullptr) return true;
+  const PlanParty* first = nullptr;
+  for (const PlanParty& party : parties) {
+    if (party.country.empty()) continue;
+    if (first != nullptr && first->country != party.country) return true;
+    if (first == nullptr) first = &party;
+  }
+  return false;
 }
 
 void PartyFinder::run_between(const Document& document, const Hits& hits, Candidates& candidates,

@@ -24,6 +24,10 @@ class PartyFinder {
   void run(const Document& document, const Hits& hits, Candidates& candidates, TokenRange place,
            std::vector<PlanParty>& parties) const;
 
+  /// Whether two sides are named: of two countries, or as "hai bên".
+  bool is_pair(const Document& document, const Hits& hits, TokenRange subject,
+               const std::vector<PlanParty>& parties) const;
+
   /// Appends those who stand behind "với" between a verb and its paper: "ký với B hợp đồng".
   void run_between(const Document& document, const Hits& hits, Candidates& candidates,
                    TokenRange place, std::vector<PlanParty>& parties) const;

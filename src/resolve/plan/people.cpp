@@ -134,12 +134,14 @@ uint32_t PeopleFinder::item_before(const Text& text, uint32_t end,
   if (const OrganisationCandidate* office = ending_at(text.candidates.organisations, end)) {
     return office->first;
   }
+  const uint32_t name = names_.before(text.document, text.hits, text.candidates, end);
   for (const LexiconId lexicon : {country_, country_short_}) {
-    if (const PhraseHit* country = phrase_ending(text.hits, end, lexicon)) return country->first;
+    const PhraseHit* country = phrase_ending(text.hits, end, lexicon);
+    if (country != nullptr) return std::min(country->first, name);
   }
   // "hai bên", "hai Bộ": a word behind "hai"
   if (end >= 2 && phrase_ending(text.hits, end - 1, two_) != nullptr) return end - 2;
-  return names_.before(text.document, text.hits, text.candidates, end);
+  return name;
 }
 
 // Whether the country or office that ends before a token only says where: "tại Hàn Quốc, A và B đã ký".
@@ -189,7 +191,21 @@ TokenRange PeopleFinder::read_subject(const Text& text, uint32_t end, TokenRange
     }
   }
   std::reverse(entities.begin(), entities.end());
-  return subject;
+  return {before_comma(text, subject.first), subject.last};
+}
+
+// "Thay mặt Bộ A, ông B đã ký", "Nước A, nước B ký": what stands before the comma at the head of the sentence
+// signs as well.
+uint32_t PeopleFinder::before_comma(const Text& text, uint32_t first) const {
+  const Document& document = text.document;
+  if (first < 2 || breaks_before(document, first) || document.punctuation(first - 1) != ',') return first;
+  std::vector<uint32_t>& nobody = text.candidates.plan_scratch.nobody;
+  nobody.clear();
+  const uint32_t other = item_before(text, first - 1, nobody);
+  if (other == first - 1) return first;
+  const bool behalf = phrase_ending(text.hits, other, behalf_) != nullptr;
+  const bool head = nobody.empty() && breaks_before(document, other);
+  return behalf || head ? other : first;
 }
 
 uint32_t PeopleFinder::skip_auxiliaries(const Text& text, uint32_t at) const {
@@ -197,8 +213,10 @@ uint32_t PeopleFinder::skip_auxiliaries(const Text& text, uint32_t at) const {
     const PhraseHit* word = phrase_ending(text.hits, at, cue_);
     if (word == nullptr) word = phrase_ending(text.hits, at, light_);
     if (word == nullptr) word = phrase_ending(text.hits, at, place_);
-    if (word == nullptr) break;
-    at = word->first;
+    // "Ông A ngày 11/5 đã ký"
+    const DateCandidate* date = word == nullptr ? ending_at(text.candidates.dates, at) : nullptr;
+    if (word == nullptr && date == nullptr) break;
+    at = word != nullptr ? word->first : date->first;
   }
   return at;
 }
@@ -281,8 +299,14 @@ bool PeopleFinder::attends(const Text& text, const PlanCandidate& plan) const {
 void PeopleFinder::run(const Document& document, const Hits& hits, Candidates& candidates,
                        const PlanCandidate& plan, PlanPeople& people) const {
   people.clear();
-  if (plan.voice == PlanVoice::kNone) return;
   const Text text{document, hits, candidates};
+  if (plan.voice == PlanVoice::kNone) {
+    // "A đạt thỏa thuận với B": nobody signs, but A is a party.
+    if (plan.parties.empty() || plan.verb.empty() || plan.subject_end == 0) return;
+    people.subject = subject_of(text, skip_auxiliaries(text, plan.subject_end), {}, people.signatories);
+    people.signatories.clear();
+    return;
+  }
   TokenRange clause;
   if (!read_witnesses(text, plan, clause, people)) read_watchers(text, plan, people);
   const uint32_t end = skip_auxiliaries(text, plan.subject_end);

@@ -45,6 +45,7 @@ class PeopleFinder {
                         std::vector<uint32_t>& entities) const;
   TokenRange read_subject(const Text& text, uint32_t end, TokenRange without,
                           std::vector<uint32_t>& entities) const;
+  uint32_t before_comma(const Text& text, uint32_t first) const;
   uint32_t item_before(const Text& text, uint32_t end, std::vector<uint32_t>& entities) const;
   uint32_t skip_auxiliaries(const Text& text, uint32_t at) const;
   void read_watchers(const Text& text, const PlanCandidate& plan, PlanPeople& people) const;
