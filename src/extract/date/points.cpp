@@ -157,11 +157,12 @@ uint32_t Reader::read_qualifiers(uint32_t token, bool of_length, Qualifiers& out
 Outcome Reader::read_point(uint32_t token, Expression& out, bool joined) const {
   Qualifiers said;
   const uint32_t core = read_qualifiers(token, false, said);
-  Outcome outcome = read_chain(core, out, joined);
-  if (outcome == Outcome::kNothing && core != token) {
-    // "đầu giờ chiều": the word begins an atom itself.
+  // "đầu giờ chiều", "gần sáng": the word begins an atom itself.
+  Outcome outcome = core != token ? read_chain(token, out, joined) : Outcome::kNothing;
+  if (outcome == Outcome::kNothing) {
+    outcome = read_chain(core, out, joined);
+  } else {
     said = {DateMod::kNone, token, false};
-    outcome = read_chain(token, out, joined);
   }
   if (outcome != Outcome::kFound) return outcome;
   out.first = said.span_from;
