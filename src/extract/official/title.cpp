@@ -56,6 +56,8 @@ TitleItem TitleGrammar::parse(const View& view, uint32_t token, bool behind_name
   }
   const PhraseHit* hit = title_at(view, at);
   if (hit == nullptr) return {};
+  const PhraseHit* other = view.hits.phrase_at(at, words_.title_not);
+  if (other != nullptr && other->last > hit->last) return {};  // "Đại sứ quán"
   const TitleWord& word = words_.title_word(*hit);
   item.first = token;
   item.last = hit->last;
@@ -71,7 +73,7 @@ TitleItem TitleGrammar::parse(const View& view, uint32_t token, bool behind_name
   item.position.code_of_head = word.of_head;
   for (uint32_t count = 0; count < kMaxPosts; ++count) {
     const PhraseHit* post = view.at(item.last, words_.post);
-    if (post == nullptr) break;
+    if (post == nullptr || (words_.weak(*post) && !word.weak())) break;
     item.last = post->last;
   }
   complement(view, word, behind_name, depth, item);
@@ -97,7 +99,18 @@ void TitleGrammar::complement(const View& view, const TitleWord& word, bool behi
     return;
   }
   const bool fielded = field(view, word, item);
-  if (country(view, word, item) || fielded) return;
+  if (country(view, word, item)) return;
+  if (fielded) {
+    // "Bộ trưởng Giáo dục của Mỹ"
+    const PhraseHit* of = behind_name ? nullptr : view.at(item.last, words_.owner);
+    const Place land = of == nullptr ? Place{}
+                                     : organisations_.places().country(view.document, view.hits, of->last);
+    if (land) {
+      item.last = land.last;
+      item.position.country = land.country;
+    }
+    return;
+  }
   if (place(view, word, behind_name, item) || owner(view, word, depth, item)) return;
   if (word.org && unlisted_office(view, item.last, item)) return;
   if (behind_name) detached_office(view, item);
@@ -153,6 +166,7 @@ bool TitleGrammar::unlisted_office(const View& view, uint32_t token, TitleItem& 
     break;
   }
   item.position.org = {token, at};
+  item.position.org_kind = organisations_.kind_of_head(view.hits, token);
   item.last = at;
   item.office = true;
   return true;
@@ -273,11 +287,15 @@ bool TitleGrammar::place(const View& view, const TitleWord& word, bool behind_na
   uint32_t at = item.last;
   if (const PhraseHit* seat = view.at(at, words_.seat)) at = seat->last;
   Place found = places.place(view.document, view.hits, at);
-  if (found && found.ambiguous) return false;
+  if (found && (found.ambiguous || organisations_.head_goes_on(view.hits, at, found.last))) return false;
   if (!found && at == item.last && item.last == item.position.role.last && item.position.org.empty() &&
       item.last > item.position.role.first + 1) {
     // "Chủ tịch xã" + "xã Tân Lập": the type word may be the title's last.
-    found = places.place(view.document, view.hits, item.last - 1);
+    // But not the "bang" of "liên bang".
+    const PhraseHit* field = view.hits.phrase_at(item.last - 2, words_.field);
+    if (field == nullptr || field->last != item.last) {
+      found = places.place(view.document, view.hits, item.last - 1);
+    }
     if (found.last <= item.last) found = {};
   }
   if (found) {
@@ -371,8 +389,11 @@ void TitleGrammar::judge(const TitleWord& word, TitleItem& item) const {
   if (private_office(position.org_kind)) {
     position.standing = Standing::kNone;
   } else if (item.office && word.standing != Standing::kBeside && word.standing != Standing::kNone) {
-    position.standing = Standing::kOffice;
+    // "đội trưởng Indonesia" leads a team.
+    const bool team = word.standing == Standing::kIfPublic && position.of_country && position.org.empty();
+    if (!team) position.standing = Standing::kOffice;
   }
+  position.native |= word.whole && position.org_at_home;
   const std::string_view by_office = class_of_office(position.org_kind);
   const bool general = word.weak() || word.position_class == "state";
   if (general && !by_office.empty()) position.position_class = by_office;

@@ -30,6 +30,7 @@ bool capitals(const Token& token) { return token.is_word() && token.shape == Sha
 
 OrganisationGrammar::OrganisationGrammar(const Lexicons& lexicons)
     : places_(lexicons),
+      short_country_(lexicons.find("country.short")),
       org_(lexicons.find("org")),
       head_(lexicons.find("org.head")),
       title_(lexicons.find("title")),
@@ -153,9 +154,8 @@ OrganisationGrammar::Core OrganisationGrammar::core(const Document& document, co
   if (follows(document, hit->last)) {
     // A unit known by its code alone: "Phòng PC02".
     const PhraseHit* unit = hits.phrase_at(hit->last, org_);
-    if (unit != nullptr && heads_[unit->entry].level >= head.level && head.needs != Needs::kNone &&
-        unit->last > best.last) {
-      return {&heads_[unit->entry], unit->last, true};
+    if (unit != nullptr && heads_[unit->entry].level >= head.level && head.needs != Needs::kNone) {
+      return unit->last > best.last ? Core{&heads_[unit->entry], unit->last, true} : best;
     }
   }
   bool own = false;
@@ -273,6 +273,17 @@ bool OrganisationGrammar::tail(const Document& document, const Hits& hits, Arena
   return false;
 }
 
+// "Hội Hữu nghị Nhật Bản - Việt Nam": where the second country ends; the token itself if there is none.
+uint32_t OrganisationGrammar::pair(const Document& document, const Hits& hits, uint32_t token) const {
+  if (!follows(document, token) || !document[token].is_punctuation()) return token;
+  const std::string_view mark = document.clean(token, token + 1);
+  if (mark != "-" && mark != "–") return token;
+  if (const Place other = places_.country(document, hits, token + 1)) return other.last;
+  const PhraseHit* other =
+      follows(document, token + 1) ? hits.phrase_at(token + 1, short_country_) : nullptr;
+  return other == nullptr ? token : other->last;
+}
+
 bool OrganisationGrammar::place_tail(const Document& document, const Hits& hits,
                                      State& state) const {
   uint32_t at = state.org.last;
@@ -301,11 +312,12 @@ bool OrganisationGrammar::place_tail(const Document& document, const Hits& hits,
     if (state.place_level == 1) state.province = {};
     return true;
   }
-  const Place place = state.head->central && !hosted ? Place{} : places_.place(document, hits, at);
+  Place place = state.head->central && !hosted ? Place{} : places_.place(document, hits, at);
+  if (place && head_goes_on(hits, at, place.last)) place = {};
   const Place country = places_.country(document, hits, at);
   if (country && country.last >= place.last) {  // not the "Thái" of "Thái Nguyên"
     if (!hosted && placed && !state.head->host) return false;
-    state.org.last = country.last;
+    state.org.last = hosted ? country.last : pair(document, hits, country.last);
     if (!hosted) state.org.country = country.country;
     state.placed = true;
     return true;

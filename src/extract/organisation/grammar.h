@@ -47,6 +47,19 @@ class OrganisationGrammar {
   /// The lexicons of words that a name may begin with.
   const LexiconSet& openers() const { return openers_; }
 
+  /// The kind of offices whose names begin with the word at a token; empty if it is none.
+  std::string_view kind_of_head(const Hits& hits, uint32_t token) const {
+    const PhraseHit* head = hits.phrase_at(token, head_);
+    return head == nullptr ? std::string_view() : heads_[head->entry].kind;
+  }
+
+  /// Whether a word for an office begins at a token and goes on behind what ends at `last`: "Huyện ủy"
+  /// is no district ("Huyện").
+  bool head_goes_on(const Hits& hits, uint32_t token, uint32_t last) const {
+    const PhraseHit* head = hits.phrase_at(token, head_);
+    return head != nullptr && head->last > last;
+  }
+
   const PlaceGrammar& places() const { return places_; }
   /// The lexicon of words before a seat or host ("tại").
   LexiconId seat_words() const { return at_; }
@@ -92,6 +105,7 @@ class OrganisationGrammar {
   uint32_t abbreviation(const Document& document, const Hits& hits, uint32_t token) const;
   bool tail(const Document& document, const Hits& hits, Arena& strings, uint32_t depth,
             State& state) const;
+  uint32_t pair(const Document& document, const Hits& hits, uint32_t token) const;
   bool place_tail(const Document& document, const Hits& hits, State& state) const;
   bool larger_tail(const Document& document, const Hits& hits, uint32_t token, Arena& strings,
                    uint32_t depth, State& state) const;
@@ -100,7 +114,7 @@ class OrganisationGrammar {
   std::string_view code(const State& state, Arena& strings) const;
 
   PlaceGrammar places_;
-  LexiconId org_, head_, title_, topic_, link_, owner_, at_, not_, number_, after_;
+  LexiconId short_country_, org_, head_, title_, topic_, link_, owner_, at_, not_, number_, after_;
   LexiconSet openers_;
   std::vector<Head> heads_;  // by EntryId; of "org" and "org.head"
   std::vector<bool> verbs_;  // by EntryId; of "org.topic": a verb, too

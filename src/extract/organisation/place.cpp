@@ -5,6 +5,8 @@
 
 #include "extract/organisation/place.h"
 
+#include "text/syllable.h"
+
 namespace vie {
 namespace {
 
@@ -61,14 +63,21 @@ Place PlaceGrammar::place(const Document& document, const Hits& hits, uint32_t t
   if (type == nullptr) return {};
   const Info& kind = info(*type);
   const uint32_t at = type->last;
+  // "H.R. McMaster": initials.
+  if (at + 1 < document.size() && document[at].is_word() && document[at].span.size() == 1 &&
+      document.punctuation(at + 1) == '.') {
+    return {};
+  }
   if (joined(document, at)) {
     if (const PhraseHit* hit = hits.phrase_at(at, province_)) {
       return {hit->last, {}, info(*hit).id, kind.level, false};
     }
     if (document[at].is_number()) return {at + 1, {}, {}, kind.level, false};
-    if (kind.foreign) {
+    const PhraseHit* city = hits.phrase_at(at, city_);
+    const bool strange = document[at].is_word() && document[at].capital() &&
+                         !vietnamese_syllable(document.folded(at)) && run(document, at) - at > 2;
+    if (kind.foreign || (kind.level == 1 && (city != nullptr || strange))) {
       // "bang Texas Greg Abbott": a listed one, else the first word if a name's worth follows.
-      const PhraseHit* city = hits.phrase_at(at, city_);
       const uint32_t end = city != nullptr ? city->last : run(document, at);
       if (end > at) {
         const uint32_t last = city == nullptr && end - at > 2 ? at + 1 : end;

@@ -178,7 +178,8 @@ void OfficialCountry::titles_alone(Candidates& candidates) const {
     const PositionCandidate& position = candidates.positions[mention.first_position];
     if (position.position_class == "foreign" || position.org_kind == "international") continue;
     // "Thủ tướng Chính phủ" is ours, unless another country's is there.
-    const bool ours = at_home || position.native || position.org_at_home;
+    if (position.of_country) continue;  // "nước này"
+    const bool ours = at_home || position.native;
     if (!ours || (!at_home && borne_abroad(candidates, mention))) continue;
     mention.country = kHome;
   }
