@@ -4,6 +4,7 @@
 
 #include <benchmark/benchmark.h>
 #include <re2/re2.h>
+#include <simdjson.h>
 #include <unicode/brkiter.h>
 #include <unicode/bytestream.h>
 #include <unicode/casemap.h>
@@ -49,6 +50,15 @@ void scalar_hash(benchmark::State& state, const TextSet* texts) {
       for (const char c : text) hash = hash * 31 + static_cast<unsigned char>(c);
     }
     benchmark::DoNotOptimize(hash);
+  }
+  set_bytes(state, *texts);
+}
+
+void utf8_validation(benchmark::State& state, const TextSet* texts) {
+  for (auto _ : state) {
+    for (const std::string& text : texts->documents) {
+      if (!simdjson::validate_utf8(text)) state.SkipWithError("ill-formed UTF-8");
+    }
   }
   set_bytes(state, *texts);
 }
@@ -160,6 +170,9 @@ void register_controls(const TextSet& texts) {
   };
   add("control/memory read", memory_read);
   add("control/scalar hash", scalar_hash);
+  benchmark::RegisterBenchmark("control/scalar hash, two threads", scalar_hash, &texts)
+      ->Unit(benchmark::kMillisecond)->Threads(2)->UseRealTime();
+  add("control/UTF-8 validation", utf8_validation);
   add("control/RE2, 50 patterns one by one", re2_one_by_one);
   add("control/RE2, one alternation of 50", re2_alternation);
   add("control/ICU normalise, fold, word break", icu_front_end);

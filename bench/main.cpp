@@ -15,6 +15,10 @@ int main(int argc, char** argv) try {
   std::vector<bench::TextSet> sets;
   sets.push_back(bench::load_texts(path == nullptr ? "" : path, 4'000'000));
   sets.push_back(bench::decomposed(sets[0]));
+  sets.push_back(bench::half_composed(sets[0]));
+  sets.push_back(bench::capitals(sets[0]));
+  sets.push_back(bench::dense_texts(1'000'000));
+  sets.push_back(bench::foreign_texts(1'000'000));
   for (bench::TextSet& set : bench::hostile_texts(100'000)) sets.push_back(std::move(set));
   bench::register_controls(sets[0]);
   bench::register_extractions(sets);

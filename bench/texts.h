@@ -18,11 +18,18 @@ struct TextSet {
 /// At most `limit` bytes are kept.
 TextSet load_texts(const std::string& path, size_t limit);
 
+/// Sentences of our own that are nothing but what libvie looks for; and English, in which is nothing.
+TextSet dense_texts(size_t limit);
+TextSet foreign_texts(size_t limit);
+
 /// Texts on which engines are known to slow down: one document of `size` bytes each.
 std::vector<TextSet> hostile_texts(size_t size);
 
-/// The same documents with letters and marks apart (NFD).
+/// The same documents with letters and marks apart (NFD); with only the tones apart, as some keyboards
+/// write; in capitals.
 TextSet decomposed(const TextSet& texts);
+TextSet half_composed(const TextSet& texts);
+TextSet capitals(const TextSet& texts);
 
 }  // namespace bench
 
