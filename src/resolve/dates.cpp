@@ -19,6 +19,7 @@ namespace {
 constexpr uint32_t kTenseBefore = 14;  // tokens looked at for a verb's tense
 constexpr uint32_t kTenseAfter = 10;
 constexpr uint32_t kCitesBefore = 4;
+constexpr uint32_t kCaptionAfter = 6;
 
 bool given(vie_date date) { return date.year != 0 && date.month != 0; }
 
@@ -117,6 +118,7 @@ void settle_by_headline(const Document& document, const std::vector<DateCandidat
 DateResolver::DateResolver(const Lexicons& lexicons, const Rules& rules)
     : tense_lexicon_(lexicons.find("date.tense")),
       cites_lexicon_(lexicons.find("date.cites")),
+      caption_lexicon_(lexicons.find("date.caption")),
       tenses_(lexicons.size(), 0) {
   lexicons.for_each("date.tense", [&](EntryId id, const Entry& entry) {
     tenses_[id] = static_cast<int8_t>(entry.attributes.number("tense"));
@@ -145,6 +147,17 @@ int DateResolver::tense_around(const Document& document, const Hits& hits,
     look(i, i - date.last + 1);
   }
   return tense;
+}
+
+// "... ở Huế ngày 8/11/2011. (Nguồn: ...)": a picture of another day.
+bool DateResolver::in_caption(const Document& document, const Hits& hits,
+                              const DateCandidate& date) const {
+  if (caption_lexicon_ == kNoLexicon) return false;
+  for (uint32_t i = date.last; i < document.size() && i - date.last < kCaptionAfter; ++i) {
+    if (document[i].gap == Gap::kNewline) return false;
+    if (hits.phrase_at(i, caption_lexicon_) != nullptr) return true;
+  }
+  return false;
 }
 
 // Whether the sentence and the one behind it are told of this year: a day or month is, unless it belongs
@@ -208,6 +221,7 @@ void DateResolver::write(const Document& document, const Hits& hits, DateCandida
   date.resolved.latest = answer.bounds.latest;
   date.resolved.value = strings.copy(answer.value.view());
   date.resolved.done = true;
+  if (in_caption(document, hits, date)) return;
   if (date.type == DateType::kDate || date.type == DateType::kTime) {
     tell(document, hits, date, answer.point, story);
   } else if (governs(document, hits, date, answer.point)) {

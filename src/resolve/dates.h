@@ -27,6 +27,7 @@ class DateResolver {
 
  private:
   int tense_around(const Document& document, const Hits& hits, const DateCandidate& date) const;
+  bool in_caption(const Document& document, const Hits& hits, const DateCandidate& date) const;
   bool governs(const Document& document, const Hits& hits, const DateCandidate& date,
                const date::Solved& solved) const;
   void tell(const Document& document, const Hits& hits, const DateCandidate& date,
@@ -36,6 +37,7 @@ class DateResolver {
 
   LexiconId tense_lexicon_ = kNoLexicon;
   LexiconId cites_lexicon_ = kNoLexicon;
+  LexiconId caption_lexicon_ = kNoLexicon;
   std::vector<int8_t> tenses_;   // by entry
   std::vector<float> scores_;    // by rule
 };

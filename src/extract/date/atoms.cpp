@@ -166,7 +166,9 @@ Sense read_atom(const Grammar& grammar, const Document& document, const Hits& hi
   atom.from = meaning.point;
   overlay(atom.from, points[0]);
   atom.to = points[1];
-  if (atom.from.has_clock() && atom.from.minute == DatePoint::kNone8) atom.from.minute = 0;
+  for (DatePoint* point : {&atom.from, &atom.to}) {
+    if (point->has_clock() && point->minute == DatePoint::kNone8) point->minute = 0;
+  }
   if (meaning.to_hour && atom.from.minute > 0) {
     atom.from.minute = static_cast<int8_t>(60 - atom.from.minute);
     atom.from.hour = static_cast<int8_t>((atom.from.hour + 23) % 24);
@@ -189,6 +191,7 @@ Sense read_atom(const Grammar& grammar, const Document& document, const Hits& hi
       atom.from.unit = Grain::kNone;
       break;
     case Reading::kLengths:
+      if (counts[0].whole() >= counts[1].whole()) return Sense::kNone;
       atom.longest = make_length(meaning, counts[1]);
       [[fallthrough]];
     case Reading::kLength:
@@ -206,6 +209,7 @@ Sense read_atom(const Grammar& grammar, const Document& document, const Hits& hi
     DatePoint shared = atom.from;
     share(shared, atom.to);
     share(atom.to, atom.from);
+    if (atom.from.has_clock()) atom.to.part = shared.part;  // "7 - 9 giờ tối"
     atom.from = shared;
     if (!possible(atom.to)) return Sense::kImpossible;
   }

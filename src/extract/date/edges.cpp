@@ -43,7 +43,13 @@ Edge edge_after(const Document& document, uint32_t last) {
   if (last >= document.size()) return Edge::kClean;
   const Token& next = document[last];
   if (document.punctuation(last) == '%' && next.gap != Gap::kNewline) return Edge::kBroken;
-  if (!glued(document, last) || !document[last - 1].is_number()) return Edge::kClean;
+  if (!glued(document, last)) return Edge::kClean;
+  if (!document[last - 1].is_number()) {
+    // "25H2" is a name.
+    const bool glued_unit = last > 1 && document[last - 1].is_word() && glued(document, last - 1) &&
+                            document[last - 2].is_number();
+    return glued_unit && !next.is_punctuation() ? Edge::kBroken : Edge::kClean;
+  }
   // A sentence may be glued on ("2022Hà Nội"); "6.3L" is a measure.
   if (!next.is_punctuation()) {
     return next.shape == Shape::kTitle && next.span.size() > 1 ? Edge::kClean : Edge::kBroken;

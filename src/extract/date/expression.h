@@ -87,6 +87,7 @@ class Reader {
   bool read_next_atom(uint32_t token, const DatePoint& point, Atom& atom) const;
   Outcome read_chain(uint32_t token, Expression& out, bool joined) const;
   bool extend(Expression& out) const;
+  void extend_range(Expression& out) const;
   bool extend_with_words(Expression& out) const;
   bool extend_with_apposition(Expression& out) const;
   bool starts_point(uint32_t token) const;

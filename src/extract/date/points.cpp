@@ -238,6 +238,8 @@ Outcome Reader::read_chain(uint32_t token, Expression& out, bool joined) const {
   if (!out.is_range) {
     for (int i = 0; i < kLongestChain && extend(out); ++i) {
     }
+  } else if (out.to.has_clock()) {
+    extend_range(out);
   }
   if (slice.slice_unit != Grain::kNone) {
     if (out.is_range) return Outcome::kNothing;
@@ -251,6 +253,19 @@ Outcome Reader::read_chain(uint32_t token, Expression& out, bool joined) const {
   if (!possible(out.point)) return Outcome::kImpossible;
   out.dash = edge_after(document_, out.last) == Edge::kDash;
   return Outcome::kFound;
+}
+
+// "5-6 giờ sáng (12/5)": a day behind is of both ends.
+void Reader::extend_range(Expression& out) const {
+  Expression end;
+  end.first = out.first;
+  end.last = out.last;
+  end.point = out.to;
+  for (int i = 0; i < kLongestChain && extend(end); ++i) {
+  }
+  out.last = end.last;
+  out.to = end.point;
+  share(out.point, out.to);
 }
 
 bool Reader::extend(Expression& out) const {

@@ -86,7 +86,8 @@ bool Reader::stands(const Expression& e) const {
   const Neighbour* before = grammar_.before(document_, hits_, e.first);
   const bool led = before != nullptr && (before->leads & e.classes) != 0;
   if (e.may_be_length && finest(e.point) == Rank::kClock && coarsest(e.point) == Rank::kClock) {
-    return led;
+    const Neighbour* after = grammar_.after(document_, hits_, e.last);  // "17 giờ (giờ Việt Nam)"
+    return led || (after != nullptr && (after->leads & kClockClass) != 0);
   }
   switch (e.need) {
     case Need::kNothing:

@@ -2,6 +2,7 @@
 
 #include "resolve/date/ends.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "base/calendar.h"
@@ -82,6 +83,17 @@ Ends solve_range(const DateCandidate& date, const Story& given) {
   Story story = given;
   // "từ thứ Hai đến thứ Sáu" is said of every week.
   if (only_weekday(date.from) && only_weekday(date.to)) story.reference = {};
+  // "từ đầu năm nay đến ngày 15/5/2017": where nothing else does, the dated end tells what year it is.
+  for (const DatePoint* dated : {&date.from, &date.to}) {
+    const DatePoint& other = dated == &date.from ? date.to : date.from;
+    if (story.reference.known || other.anchor != DateAnchor::kUtterance || !dated->has_year() ||
+        dated->short_year || dated->lunar) {
+      continue;
+    }
+    const auto month = std::max<uint8_t>(dated->month, 1);
+    const auto day = std::max<uint8_t>(dated->day, 1);
+    story.reference = {true, dated->day != 0, Day{dated->year, month, day}};
+  }
   ends.from_open = date.begin == RangeEnd::kOpen;
   ends.to_open = date.end == RangeEnd::kOpen;
   if (date.begin == RangeEnd::kNow) {

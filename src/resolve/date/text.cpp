@@ -60,6 +60,12 @@ void write_lunar(const Solved& s, Text& text) {
   if (s.lunar_day == 0) return;
   text.add('-');
   text.add_number(s.lunar_day, 2);
+  if (s.hour != DatePoint::kNone8) {
+    write_clock(s, text);
+  } else if (s.part != DayPart::kNone) {
+    text.add('T');
+    text.add(kPartNames[static_cast<size_t>(s.part)]);
+  }
 }
 
 void write_date(const Solved& s, Notation notation, Text& text) {
