@@ -117,9 +117,13 @@ bool worth_record(const View& view, const Paper& paper, const Link& link) {
   switch (link.verb_term->act) {
     case Act::kSign:
       // "ký hợp đồng" alone is what people do, not a paper.
-      if (term.kind == Class::kContract && !link.asserted && !paper.complement) return false;
+      if (term.kind == Class::kContract && !link.asserted && !paper.complement &&
+          link.parties.empty()) {
+        return false;
+      }
       return !(link.generic && term.kind == Class::kContract && !paper.named) &&
-             (link.voice != PlanVoice::kRelative || link.opened || stands_as_noun(view, paper));
+             (link.voice != PlanVoice::kRelative || link.opened || stands_as_noun(view, paper) ||
+              (link.asserted && paper.complement && term.kind == Class::kAgreement));
     case Act::kIssue:
       return (term.kind == Class::kDomestic && numbered) ||
              (term.one_sided && term.kind == Class::kGeneric && paper.named) ||
@@ -177,7 +181,13 @@ Join join(const View& view, const PlanCandidate& previous, uint32_t edge) {
 bool may_follow(const View& view, const Paper& paper, const PlanCandidate& previous) {
   if (paper.term->kind == Class::kProcedural || paper.term->mention == Mention::kNever) return false;
   if (previous.voice == PlanVoice::kNone && paper.term->mention >= Mention::kYear) return false;
-  return paper.complement || view[paper.head_first].capital();
+  const bool capital = view[paper.head_first].capital();
+  // "ký A, tuyên bố muốn hợp tác": the next verb of the same subject.
+  const bool noun = view.find(paper.head_last, Role::kBeforeNoun) != nullptr ||
+                    view.find(paper.head_last, Role::kTopic) != nullptr || paper.quantity ||
+                    paper.classifier || capital;
+  if (paper.term->also_verb && !noun) return false;
+  return paper.complement || capital;
 }
 
 void follow(const PlanCandidate& leader, uint32_t leader_index, PlanCandidate& candidate) {

@@ -107,6 +107,16 @@ TEST_CASE("plans: a negation before the first of several verbs, a readiness behi
   CHECK(found("Thỏa thuận, nhằm mở rộng y tế, đã được ký hôm qua.") == "Thỏa thuận = agreement s");
 }
 
+TEST_CASE("plans: clauses before, behind and inside a name") {
+  CHECK(found("Nếu được ký kết, hiệp định này sẽ có lợi.") == "hiệp định này = treaty-agreement p");
+  CHECK(found("Trường có Nghị quyết 57, được ký bởi hiệu trưởng.") == "Nghị quyết 57 = resolution i");
+  CHECK(found("Họ nhắc đến thỏa thuận trị giá 3 tỷ đồng mà hai bên đã ký.") ==
+        "thỏa thuận trị giá 3 tỷ đồng mà hai bên đã ký = agreement r");
+  CHECK(found("Chuyến thăm kết thúc với 28 thỏa thuận được ký kết.") == "28 thỏa thuận = agreement s");
+  CHECK(found("Chủ quán ký cam kết không tái phạm.") == "cam kết không tái phạm = commitment s");
+  CHECK(found("Hai bên ký thỏa thuận y tế, tuyên bố muốn đi xa hơn.") == "thỏa thuận y tế = agreement s");
+}
+
 TEST_CASE("plans: the number of a bare paper tells its kind") {
   CHECK(found("Ông Lưu ký văn bản số 12/KH-UBND về rừng.") == "văn bản số 12/KH-UBND về rừng = plan i");
 }

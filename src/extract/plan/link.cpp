@@ -16,6 +16,7 @@ constexpr uint32_t kObjectReach = 12;   // tokens between a signing verb and its
 constexpr uint32_t kOtherReach = 4;     // between any other verb and its object
 constexpr uint32_t kPassiveReach = 24;  // between a paper and the verb of its relative clause
 constexpr uint32_t kAside = 40;         // between the subject and its verb, an aside in commas
+constexpr uint32_t kLongestValue = 10;  // "trị giá hơn 7,5 tỷ USD"
 constexpr uint32_t kOutcomeReach = 14;  // between a paper and what became of it
 constexpr uint32_t kObjectSteps = 3;    // determiners between a verb and its object
 constexpr uint32_t kTailReach = 20;     // "giữa ..." behind the verb of a relative clause
@@ -86,11 +87,22 @@ bool has_object(const View& view, const PhraseHit& verb) {
   return view.find(at, Role::kPaper) != nullptr;
 }
 
+// "hợp đồng trị giá 3 tỷ USD mà hai bên đã ký": where the clause behind the worth begins, or `from`.
+uint32_t behind_value(const View& view, uint32_t from) {
+  if (view.find(from, Role::kValue) == nullptr) return from;
+  const uint32_t limit = std::min(view.size(), from + kLongestValue);
+  for (uint32_t at = from; at < limit && !view.breaks_before(at); ++at) {
+    if (view.find(at, Role::kRelative) != nullptr) return at;
+  }
+  return from;
+}
+
 // The signing verb behind a paper: right behind it, behind auxiliaries, or in a clause that "mà", "do" or
 // "được" opens.  `passive` tells that it was the last.
 const PhraseHit* verb_behind(const View& view, uint32_t from, bool& opened, bool& passive) {
   uint32_t at = from;
   if (at < view.size() && view.document().punctuation(at) == '(') ++at;
+  at = behind_value(view, at);
   const uint32_t limit = std::min(view.size(), at + kPassiveReach);
   while (at < limit) {
     if (at != from && view.breaks_before(at)) return nullptr;
@@ -119,15 +131,20 @@ const PhraseHit* verb_behind(const View& view, uint32_t from, bool& opened, bool
 }
 
 // "Thỏa thuận, nhằm mở rộng hợp tác, đã được ký": the verb behind an aside between commas, or nullptr.
-const PhraseHit* verb_behind_aside(const View& view, uint32_t from, bool& opened, bool& passive) {
+const PhraseHit* verb_behind_aside(const View& view, uint32_t from, bool& opened, bool& passive,
+                                   uint32_t& comma) {
   const uint32_t limit = std::min(view.size(), from + kAside);
   uint32_t at = from;
   for (; at < limit && !view.breaks_before(at); ++at) {
+    if (view.find(at, Role::kPaper) != nullptr) return nullptr;  // it may be the other one's verb
     if (view.document().punctuation(at) != ',') continue;
     const uint32_t next = at + 1;
+    const PhraseHit* relative = view.find(next, Role::kRelative);
     const PhraseHit* aux = view.find(next, Role::kCue);
-    const PhraseHit* relative = view.find(aux != nullptr ? aux->last : next, Role::kRelative);
+    if (aux == nullptr) aux = view.find(next, Role::kLight);
+    if (relative == nullptr && aux != nullptr) relative = view.find(aux->last, Role::kRelative);
     if (relative == nullptr || !view.term(*relative).passive) continue;
+    comma = at;
     return verb_behind(view, next, opened, passive);
   }
   return nullptr;
@@ -152,6 +169,10 @@ void apply_aspect(const Aspect& aspect, Link& link) {
   if (aspect.event && aspect.event_kind >= Event::kAnniversary) {
     link.status = PlanStatus::kReferenced;
     return;
+  }
+  if (aspect.generic && !aspect.stage.empty()) {
+    link.status = PlanStatus::kPlanned;
+    link.stage = aspect.stage;
   }
   if (aspect.status == PlanStatus::kNone || aspect.status == PlanStatus::kSigned) return;
   link.status = aspect.status;
@@ -184,7 +205,10 @@ void read_tail(const View& view, uint32_t at, Link& link) {
 
 // "quyết định liên quan đến Hiệp định về khí hậu đã ký năm 2015": the clause tells of the treaty inside.
 bool belongs_inside(const View& view, const Paper& paper) {
-  if (paper.term->kind != Class::kDomestic && paper.term->kind != Class::kGeneric) return false;
+  const bool verbal = paper.term->kind == Class::kContract && paper.term->also_verb;
+  if (paper.term->kind != Class::kDomestic && paper.term->kind != Class::kGeneric && !verbal) {
+    return false;
+  }
   for (uint32_t at = paper.head_last; at < paper.candidate.last; ++at) {
     const PhraseHit* inner = view.find(at, Role::kPaper);
     if (inner == nullptr) continue;
@@ -196,9 +220,16 @@ bool belongs_inside(const View& view, const Paper& paper) {
 
 bool link_behind(const View& view, const Paper& paper, Link& link) {
   bool passive = false;
+  bool aside = false;
   const PhraseHit* verb = verb_behind(view, paper.candidate.last, link.opened, passive);
-  if (verb == nullptr && view.breaks_before(paper.edge)) {
-    verb = verb_behind_aside(view, paper.candidate.last, link.opened, passive);
+  // "Thỏa thuận A, vốn được ký năm 2015, ...": an aside right behind the name.
+  const uint32_t behind_name = paper.candidate.last;
+  const bool tight = behind_name < view.size() && view.document().punctuation(behind_name) == ',';
+  if (verb == nullptr && (view.breaks_before(paper.edge) || tight)) {
+    uint32_t comma = 0;
+    verb = verb_behind_aside(view, behind_name, link.opened, passive, comma);
+    aside = comma == behind_name;
+    if (!aside && !view.breaks_before(paper.edge)) verb = nullptr;
   }
   if (verb == nullptr) return false;
   if (belongs_inside(view, paper)) return false;
@@ -207,8 +238,13 @@ bool link_behind(const View& view, const Paper& paper, Link& link) {
   link.verb_term = &view.term(*verb);
   link.verb = {verb->first, verb->last};
   link.stage = link.verb_term->stage;
-  const bool subject = !governed(view, paper.edge);
-  link.voice = passive && subject ? PlanVoice::kPassive : PlanVoice::kRelative;
+  // "Sắc lệnh này đã được ông A ký" is a clause of its own, whatever stands before it.
+  const bool closed = view.find_ending(paper.candidate.last, Role::kDemonstrative) != nullptr;
+  // "chuyến thăm kết thúc với 28 thỏa thuận được ký": a count tells what happened.
+  const bool counted = view[paper.candidate.first].is_number() &&
+                       view.find_ending(paper.edge, Role::kWith) != nullptr;
+  const bool subject = closed || counted || !governed(view, paper.edge);
+  link.voice = passive && subject && !aside ? PlanVoice::kPassive : PlanVoice::kRelative;
   link.status = link.voice == PlanVoice::kPassive ? PlanStatus::kSigned : PlanStatus::kReferenced;
   if (link.status == PlanStatus::kReferenced) link.stage = "signed-earlier";
   if (paper.term->one_sided && paper.candidate.parties.empty() && !is_mutual(paper, *verb, view)) {
@@ -219,8 +255,17 @@ bool link_behind(const View& view, const Paper& paper, Link& link) {
   const uint32_t behind = paper.candidate.last;
   const bool bracket = behind < verb->first && view.document().punctuation(behind) == '(';
   read_tail(view, verb->last, link);
-  if (bracket) link.last = 0;  // "(ký năm 2014)" tells of the paper and is no part of its name
+  if (bracket || aside) link.last = 0;  // "(ký năm 2014)" tells of the paper and is no part of its name
   return true;
+}
+
+// "Nếu được ký kết, hiệp định này ...": the verb stands in a clause before its subject, or nullptr.
+const PhraseHit* verb_fronted(const View& view, uint32_t edge) {
+  if (edge < 2 || view.breaks_before(edge) || view.document().punctuation(edge - 1) != ',') return nullptr;
+  const PhraseHit* verb = view.find_ending(edge - 1, Role::kVerb);
+  if (verb == nullptr || view.term(*verb).act != Act::kSign) return nullptr;
+  const PhraseHit* relative = view.find_ending(verb->first, Role::kRelative);
+  return relative != nullptr && view.term(*relative).passive ? verb : nullptr;
 }
 
 void apply_outcome(const View& view, uint32_t from, Link& link) {
@@ -266,6 +311,15 @@ Link find_link(const View& view, const Paper& paper, uint32_t floor) {
   const PhraseHit* verb = verb_before(view, paper.edge, floor);
   const bool signing = verb != nullptr && view.term(*verb).act == Act::kSign;
   if (!signing && link_behind(view, paper, link)) return link;
+  if (const PhraseHit* fronted = verb == nullptr ? verb_fronted(view, paper.edge) : nullptr) {
+    link.verb_term = &view.term(*fronted);
+    link.verb = {fronted->first, fronted->last};
+    link.voice = PlanVoice::kPassive;
+    link.status = link.verb_term->status;
+    link.stage = link.verb_term->stage;
+    apply_aspect(read_aspect(view, fronted->first, true), link);
+    return link;
+  }
   if (verb == nullptr) {
     if (paper.prospective) link.status = PlanStatus::kPlanned;
     apply_outcome(view, paper.candidate.last, link);

@@ -49,7 +49,7 @@ class NameReader {
  private:
   bool step() {
     if (view_.breaks_before(at_)) return false;
-    if (at_ == paper_.head_last && shared_noun()) return true;
+    if (at_ == paper_.head_last && (shared_noun() || done_with())) return true;
     if (view_[at_].is_punctuation()) return punctuation();
     if (const PhraseHit* word = view_.find(at_, Role::kWord)) return take(word->last);
     if (const uint32_t next = read_number(view_, at_, number_rule_, about_, paper_)) return take(next);
@@ -145,6 +145,10 @@ class NameReader {
   }
 
   bool ends() const {
+    // "cam kết không tái phạm": what is promised
+    const bool promise = paper_.term->kind == Class::kContract && paper_.term->also_verb;
+    const PhraseHit* cue = promise && at_ == paper_.head_last ? view_.find(at_, Role::kCue) : nullptr;
+    if (cue != nullptr && view_.term(*cue).status == PlanStatus::kRefused) return false;
     if (naming_ && view_.find(at_, Role::kDefines) != nullptr) return false;  // "coi A là B"
     if (view_.find(at_, Role::kEnd) != nullptr || demonstrative() != nullptr) return true;
     const PhraseHit* soft = view_.find(at_, Role::kSoftEnd);
@@ -217,15 +221,25 @@ class NameReader {
     return from;
   }
 
-  // "các thỏa thuận và kế hoạch hợp tác đã ký": two nouns under one determiner share what follows.
+  // "các thỏa thuận và kế hoạch hợp tác đã ký", "ký hợp đồng và thỏa thuận về ...": two nouns under one
+  // determiner or verb share what follows.
   bool shared_noun() {
     const PhraseHit* and_ = view_.find(at_, Role::kAnd);
     const bool comma = at_ < view_.size() && view_.document().punctuation(at_) == ',';
-    if (!paper_.quantity || (and_ == nullptr && !comma)) return false;
+    const PhraseHit* verb = view_.find_ending(paper_.edge, Role::kVerb);
+    const bool signs = and_ != nullptr && verb != nullptr && view_.term(*verb).act == Act::kSign;
+    if ((!paper_.quantity && !signs) || (and_ == nullptr && !comma)) return false;
     const uint32_t next = and_ != nullptr ? and_->last : at_ + 1;
     const PhraseHit* head = view_.find(next, Role::kPaper);
     if (head == nullptr || view_.breaks_before(next) || view_[next].capital()) return false;
     return take(head->last);
+  }
+
+  // "hợp đồng thành công với A": an adverb of the verb between the noun and its partner.
+  bool done_with() {
+    const PhraseHit* light = view_.find(at_, Role::kLight);
+    if (light == nullptr || view_.find(light->last, Role::kWith) == nullptr) return false;
+    return view_.find(at_, Role::kWith) == nullptr && take(light->last);
   }
 
   // Whether another paper or another clause begins at a token, so that no list goes on there.
@@ -256,8 +270,13 @@ class NameReader {
     if (end <= paper_.head_last || view_.breaks_before(next)) return false;
     const PhraseHit* left = view_.find_ending(end, Role::kMember);
     const PhraseHit* right = view_.find(next, Role::kMember);
-    return left != nullptr && right != nullptr && left->first >= paper_.head_last &&
-           view_.term(*left).also_verb == view_.term(*right).also_verb;
+    if (left == nullptr || left->first < paper_.head_last) return false;
+    const Term& a = view_.term(*left);
+    if (right == nullptr) {
+      return !a.also_verb && !view_[next].capital() && view_.office_at(next) != nullptr;
+    }
+    const Term& b = view_.term(*right);
+    return a.also_verb == b.also_verb || a.before_noun || b.before_noun;
   }
 
   // "với Lào, Nga": a name behind a comma that goes on with a list of names and is no subject.

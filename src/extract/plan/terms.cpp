@@ -21,6 +21,7 @@ constexpr std::string_view kLexiconNames[] = {
     "plan.classifier",
     "plan.end",
     "plan.soft_end",
+    "plan.value",
     "plan.occasion",
     "plan.topic",
     "plan.clause",

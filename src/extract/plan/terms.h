@@ -30,6 +30,7 @@ enum class Role : uint8_t {
   kClassifier,  // plan.classifier: "bản"
   kEnd,         // plan.end: ends a name
   kSoftEnd,     // plan.soft_end: ends a name without a topic
+  kValue,       // plan.value: "trị giá"
   kOccasion,    // plan.occasion: "chuyến" behind "trong"
   kTopic,       // plan.topic: "về"
   kClause,      // plan.clause: behind "và", another clause
