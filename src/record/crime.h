@@ -29,7 +29,7 @@ struct CrimeSurroundings {
   uint32_t scene = 0;      // police, courts, crime
   uint32_t procedure = 0;  // of these, what only happens in earnest (khởi tố, bị cáo)
   uint32_t fiction = 0;
-  uint32_t sport = 0;
+  uint32_t sport = 0;      // of matches, and of beasts
   uint32_t children = 0;
   uint32_t commas = 0;
   uint32_t clauses = 0;  // that begin

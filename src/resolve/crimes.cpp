@@ -15,7 +15,7 @@ constexpr std::string_view kConvicted = "convicted";
 CrimeResolver::CrimeResolver(const Lexicons& lexicons, const Rules& rules)
     : rules_(rules),
       taxonomy_(lexicons),
-      cues_(lexicons, rules),
+      cues_(lexicons, rules, taxonomy_),
       story_(taxonomy_),
       citations_(rules, taxonomy_),
       sentence_rule_(rules.find("crime.sentence")) {}
@@ -27,7 +27,7 @@ void CrimeResolver::run(const Document& document, const Hits& hits, const Contex
   const std::vector<CrimeReading>& readings = scratch.readings;
   const std::vector<CrimeCitation>& citations = scratch.citations;
   citations_.read(document, hits, context, mentions, scratch.citations);
-  cues_.read(document, hits, mentions, scratch);
+  cues_.read(document, hits, mentions, candidates.organisations, scratch);
   story_.settle(document, mentions, scratch);
 
   for (size_t i = 0; i < mentions.size(); ++i) {

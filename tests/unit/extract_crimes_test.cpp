@@ -98,7 +98,12 @@ TEST_CASE("crimes: amounts stand between verb and object, unlawfulness makes the
 
 TEST_CASE("crimes: an attack of which the victim dies is a killing") {
   CHECK(found("Cảnh sát cho biết Tám chém hàng xóm tử vong.") == "chém hàng xóm = homicide");
+  CHECK(found("Cảnh sát cho biết Tám chém hàng xóm, chết tại chỗ.") == "chém hàng xóm = homicide");
   CHECK(found("Cảnh sát cho biết Tám chém hàng xóm, sau đó bỏ chạy.") == "chém hàng xóm = assault");
+}
+
+TEST_CASE("crimes: beasts commit none") {
+  CHECK(found("Báo đốm lao xuống sông sát hại cá sấu.").empty());
 }
 
 TEST_CASE("crimes: attributes") {

@@ -89,6 +89,12 @@ TEST_CASE("crimes: a sentence without cues goes on with the case of the document
   CHECK(context("Hội thảo bàn về tham nhũng.") == "mention");
 }
 
+TEST_CASE("crimes: of groups a word of acting settles nothing, and offices are no cases") {
+  CHECK(context("Người đứng đầu trực tiếp thực hiện hành vi tham nhũng.") == "mention");
+  CHECK(context("Ông Năm, Vụ trưởng Vụ Pháp chế, nói về tham nhũng.") == "mention");
+  CHECK(context("Cả xã xôn xao về vụ tham nhũng.") == "case");
+}
+
 TEST_CASE("crimes: goods are seized, persons arrested") {
   CHECK(status("Công an bắt giữ 300 lọ mỹ phẩm giả.") == "");
   CHECK(status("Công an bắt giữ 3 người làm mỹ phẩm giả.") == "arrested");

@@ -276,7 +276,7 @@ uint32_t Scan::take_further_object(uint32_t token) {
   return take({token, act.last, act.last, act.category, rules_.act, list_.setting, act});
 }
 
-// Told in a story or of a match: then the words of violence mean nothing here.
+// Told in a story, of a match or of beasts: then the words of violence mean nothing here.
 bool Scan::unreal(uint32_t first, uint32_t last, EntryId category) const {
   if (names_.in_quoted_title(first)) return true;
   if (!words_.plot(category)) return false;
@@ -286,9 +286,12 @@ bool Scan::unreal(uint32_t first, uint32_t last, EntryId category) const {
 
 // "chém ông Năm tử vong": the victim dies, in the same breath.
 bool Scan::deadly(uint32_t token) const {
+  bool comma = false;
   for (const uint32_t end = token + kFatalReach; token < end && same_line(token); ++token) {
     if (words_.longest(hits_, token, Role::kFatal) != nullptr) return true;
-    if (!document_[token].is_word()) return false;
+    if (document_[token].is_word()) continue;
+    if (comma || document_.punctuation(token) != ',') return false;
+    comma = true;
   }
   return false;
 }

@@ -21,7 +21,7 @@ void count_surroundings(const Words& words, const Document& document, const Hits
     for (const PhraseHit& hit : hits.phrases_at(i)) {
       const Word& word = words.of(hit);
       if (word.role == Role::kFiction) ++sum.fiction;
-      if (word.role == Role::kSport) ++sum.sport;
+      if (word.role == Role::kSport || word.role == Role::kBeast) ++sum.sport;
       if (word.role == Role::kChild) ++sum.children;
       if (word.role == Role::kClause) ++sum.clauses;
       if (word.role != Role::kScene) continue;

@@ -47,8 +47,9 @@ Words::Words(const Lexicons& lexicons) : words_(lexicons.size()), nodes_(lexicon
       {"crime.filler", Role::kFiller},   {"crime.unlawful", Role::kUnlawful},
       {"crime.not", Role::kNot},         {"crime.scene", Role::kScene},
       {"crime.fiction", Role::kFiction}, {"crime.sport", Role::kSport},
-      {"crime.title", Role::kTitle},     {"crime.title_word", Role::kTitleWord},
-      {"crime.stop", Role::kStop},       {"crime.child", Role::kChild},     {"crime.fatal", Role::kFatal},
+      {"crime.beast", Role::kBeast},     {"crime.title", Role::kTitle},
+      {"crime.title_word", Role::kTitleWord}, {"crime.stop", Role::kStop},
+      {"crime.child", Role::kChild},     {"crime.fatal", Role::kFatal},
       {"crime.clause", Role::kClause}};
   std::fill(std::begin(lexicons_), std::end(lexicons_), kNoLexicon);
   for (const auto& [lexicon, role] : kLexicons) {
@@ -59,7 +60,7 @@ Words::Words(const Lexicons& lexicons) : words_(lexicons.size()), nodes_(lexicon
     openers_.add(lexicons_[static_cast<size_t>(role)]);
   }
   for (const Role role :
-       {Role::kFiction, Role::kSport, Role::kChild, Role::kClause, Role::kScene}) {
+       {Role::kFiction, Role::kSport, Role::kBeast, Role::kChild, Role::kClause, Role::kScene}) {
     surroundings_.add(lexicons_[static_cast<size_t>(role)]);
   }
   read_objects(lexicons);

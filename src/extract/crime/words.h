@@ -37,6 +37,7 @@ enum class Role : uint8_t {
   kScene,
   kFiction,
   kSport,
+  kBeast,
   kTitle,
   kTitleWord,
   kStop,

@@ -17,6 +17,7 @@ constexpr int kReach = 25;        // tokens from a cue to its crime, unless the 
 constexpr int kStatusReach = 60;
 constexpr uint32_t kMaxSentence = 120;  // tokens looked at on either side
 constexpr uint32_t kFar = 40;  // cost from which on a word says nothing of a crime's context
+constexpr uint32_t kWeakCost = 5;  // of words of a case that do not settle it for a group
 constexpr int kArrestedRank = 5;
 constexpr uint32_t kBehindReach = 15;  // of a status
 constexpr uint32_t kCommaCost = 3;
@@ -31,8 +32,9 @@ constexpr std::string_view kStatistics = "statistics";
 
 }  // namespace
 
-Cues::Cues(const Lexicons& lexicons, const Rules& rules)
-    : words_(lexicons.size() + 2),
+Cues::Cues(const Lexicons& lexicons, const Rules& rules, const Taxonomy& taxonomy)
+    : taxonomy_(taxonomy),
+      words_(lexicons.size() + 2),
       count_rule_(rules.find("crime.count")),
       seizure_rule_(rules.find("crime.seizure")) {
   for (const std::string_view lexicon :
@@ -46,6 +48,7 @@ Cues::Cues(const Lexicons& lexicons, const Rules& rules)
       const int reach = word.status.empty() ? kReach : kStatusReach;
       word.reach = static_cast<uint32_t>(std::max(0, entry.attributes.number("reach", reach)));
       word.cost = static_cast<uint32_t>(std::max(0, entry.attributes.number("cost")));
+      word.flat = entry.attributes.has("flat");
       word.gate = entry.attributes.has("gate");
       word.onward = entry.attributes.has("onward");
       const std::string_view side = entry.attributes.get("side");
@@ -62,16 +65,23 @@ Cues::Cues(const Lexicons& lexicons, const Rules& rules)
   counts.reach = kReach;
 }
 
-// The longest cue at each token, none inside another or inside a mention.
+// The longest cue at each token, none inside another, a mention or the name of an office ("Vụ Pháp chế").
 void Cues::collect(const Document& document, const Hits& hits,
                    const std::vector<CrimeCandidate>& mentions,
+                   const std::vector<OrganisationCandidate>& organisations,
                    std::vector<CrimeCue>& cues) const {
   cues.clear();
   const auto seizure = static_cast<uint32_t>(words_.size() - 1);
   const uint32_t count = seizure - 1;
   size_t mention = 0;
+  size_t office = 0;
   uint32_t token = 0;
   while (token < document.size()) {
+    while (office < organisations.size() && organisations[office].last <= token) ++office;
+    if (office < organisations.size() && organisations[office].first <= token) {
+      token = organisations[office].last;
+      continue;
+    }
     while (mention < mentions.size() && mentions[mention].last <= token) ++mention;
     if (mention < mentions.size() && mentions[mention].first <= token) {
       token = mentions[mention].last;
@@ -98,11 +108,13 @@ void Cues::collect(const Document& document, const Hits& hits,
 }
 
 void Cues::read(const Document& document, const Hits& hits,
-                const std::vector<CrimeCandidate>& mentions, CrimeScratch& scratch) const {
+                const std::vector<CrimeCandidate>& mentions,
+                const std::vector<OrganisationCandidate>& organisations,
+                CrimeScratch& scratch) const {
   std::vector<CrimeReading>& readings = scratch.readings;
   readings.clear();
   if (mentions.empty()) return;
-  collect(document, hits, mentions, scratch.cues);
+  collect(document, hits, mentions, organisations, scratch.cues);
   Clause clause{0, 0, 0, 0};
   for (size_t i = 0; i < mentions.size(); ++i) {
     const CrimeCandidate& mention = mentions[i];
@@ -158,9 +170,11 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, con
   CrimeReading reading{kMention, {}, 0, false};
   uint32_t least = kFar;
   bool onward = false;
+  bool weak = false;
+  const CueWord* const own = inside(mention, hits);
   const CueWord* gate = nullptr;
   CrimeReading before, behind;
-  if (const CueWord* own = inside(mention, hits); own != nullptr) {
+  if (own != nullptr) {
     least = own->cost;
     reading.context = own->context;
     if (!own->status.empty()) before = {own->context, own->status, own->rank, false};
@@ -176,17 +190,21 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, con
     const CrimeSurroundings& from = scratch.before[left ? cue->last : mention.last];
     const CrimeSurroundings& to = scratch.before[left ? mention.first : cue->first];
     const uint32_t clauses = to.clauses - from.clauses;
-    const uint32_t cost = told.cost + kClauseCost * clauses +
-                          (left ? distance + kCommaCost * (to.commas - from.commas)
-                                : kBehindCost + 2 * distance);
+    const uint32_t commas = to.commas - from.commas;
+    const uint32_t way = told.flat ? 0
+                         : left    ? distance + kCommaCost * commas
+                                   : kBehindCost + 2 * distance;
+    const uint32_t cost = told.cost + kClauseCost * clauses + way;
     if (cost < least) {
       least = cost;
       reading.context = told.context;
       onward = told.onward && left;
+      weak = own == nullptr && told.context == kCase && told.status.empty() &&
+             told.cost >= kWeakCost;
     }
     if (told.gate && left && clauses == 0) gate = &told;
     // Behind a crime a status may be said of somebody else soon.
-    const bool close = left || (distance <= kBehindReach && to.commas <= from.commas + 1);
+    const bool close = left || (distance <= kBehindReach && commas <= 1);
     const bool near =
         clauses == 0 && close && (left ? cue->first >= clause.left : cue->first < clause.right);
     CrimeReading& side = left ? before : behind;
@@ -194,7 +212,12 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, con
       side = {told.context, told.status, told.rank, false};
     }
   }
-  reading.open = least == kFar;
+  // "thực hiện hành vi tham nhũng" may be said of nobody: of groups such words leave it open.
+  if (weak && taxonomy_[mention.category].topic) {
+    reading.context = kMention;
+    reading.open = true;
+  }
+  if (least == kFar) reading.open = true;
   if (onward && before_it != nullptr && before_it->rank > before.rank) before = *before_it;
   if (reading.context == kCase || reading.context == kAllegation || reading.open) {
     const CrimeReading& told = before.rank > 0 ? before : behind;

@@ -12,6 +12,8 @@
 #include "match/lexicon.h"
 #include "match/rules.h"
 #include "record/crime.h"
+#include "record/organisation.h"
+#include "resolve/crime/taxonomy.h"
 #include "text/document.h"
 
 namespace vie::crime {
@@ -27,17 +29,19 @@ struct CueWord {
   uint32_t reach = 0;
   uint32_t cost = 0;
   Side side = Side::kRight;
+  bool flat = false;    // distance costs nothing
   bool gate = false;    // all behind it is supposed ("nếu")
   bool onward = false;  // goes on with the status of the mention before ("để điều tra về hành vi")
 };
 
 class Cues {
  public:
-  Cues(const Lexicons& lexicons, const Rules& rules);
+  Cues(const Lexicons& lexicons, const Rules& rules, const Taxonomy& taxonomy);
 
   /// Reads every mention of a document into scratch.readings.
   void read(const Document& document, const Hits& hits,
-            const std::vector<CrimeCandidate>& mentions, CrimeScratch& scratch) const;
+            const std::vector<CrimeCandidate>& mentions,
+            const std::vector<OrganisationCandidate>& organisations, CrimeScratch& scratch) const;
 
  private:
   // The mentions between which a cue is looked for, as token numbers.
@@ -48,12 +52,15 @@ class Cues {
     uint32_t right;  // the first token of the next mention of another list
   };
   void collect(const Document& document, const Hits& hits,
-               const std::vector<CrimeCandidate>& mentions, std::vector<CrimeCue>& cues) const;
+               const std::vector<CrimeCandidate>& mentions,
+               const std::vector<OrganisationCandidate>& organisations,
+               std::vector<CrimeCue>& cues) const;
   CrimeReading read(const CrimeCandidate& mention, const Clause& clause, const Hits& hits,
                     const CrimeReading* before_it, const CrimeScratch& scratch) const;
   const CueWord* inside(const CrimeCandidate& mention, const Hits& hits) const;
   const CueWord& word(const CrimeCue& cue) const { return words_[cue.entry]; }
 
+  const Taxonomy& taxonomy_;
   std::vector<CueWord> words_;  // by EntryId; the last two are those of counts and of seizures
   RuleId count_rule_;
   RuleId seizure_rule_;

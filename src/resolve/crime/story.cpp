@@ -19,7 +19,6 @@ namespace {
 constexpr uint32_t kProcedureReach = 60;  // tokens to a word of procedure
 constexpr uint32_t kStoryReach = 160;     // the same for a longer story, which has more such words
 constexpr uint32_t kStoryWords = 3;
-constexpr size_t kGroupDepth = 2;  // categories up to this length of path are groups
 constexpr std::ptrdiff_t kMaxCases = 16;   // kinds of cases that are remembered of one document
 constexpr std::string_view kCase = "case";
 
@@ -47,12 +46,10 @@ bool Story::procedure_near(const CrimeCandidate& mention, const CrimeScratch& sc
 void Story::settle(const Document& document, const std::vector<CrimeCandidate>& mentions,
                    CrimeScratch& scratch) const {
   std::vector<CrimeReading>& readings = scratch.readings;
-  const auto group = [&](size_t i) {
-    return taxonomy_[mentions[i].category].path.size() <= kGroupDepth;
-  };
   for (size_t i = 0; i < mentions.size(); ++i) {
     if (!readings[i].open) continue;
-    if (!event(document, mentions[i]) && (group(i) || !procedure_near(mentions[i], scratch))) {
+    const bool topic = taxonomy_[mentions[i].category].topic;
+    if (!event(document, mentions[i]) && (topic || !procedure_near(mentions[i], scratch))) {
       continue;
     }
     readings[i].context = kCase;

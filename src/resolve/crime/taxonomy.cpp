@@ -11,6 +11,7 @@
 namespace vie::crime {
 namespace {
 
+constexpr size_t kTopicDepth = 2;  // length of the path
 constexpr int kMaxDepth = 16;  // guards against a circle of parents
 
 void add_once(std::vector<std::string_view>& list, std::string_view value) {
@@ -60,6 +61,9 @@ Taxonomy::Taxonomy(const Lexicons& lexicons)
   });
   for (const auto& [name, id] : ids_) {
     collect(lexicons, id, 0, categories_[id].path);
+    // All that stands right below the root is a group that discussions are about ("kinh tế").
+    categories_[id].topic =
+        categories_[id].path.size() <= kTopicDepth || lexicons[id].attributes.has("topic");
     EntryId up = id;
     for (int depth = 0; up != kNoEntry && depth < kMaxDepth; ++depth) {
       categories_[id].event |= lexicons[up].attributes.has("event");

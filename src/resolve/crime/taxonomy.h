@@ -17,6 +17,7 @@ struct Category {
   std::string_view name_en;
   std::string_view iccs;
   bool event = false;  // told as an event, not spoken of at large
+  bool topic = false;  // spoken of at large
   std::vector<std::string_view> path;          // from the root to itself
   std::vector<std::string_view> articles;      // "251", "247-259"
   std::vector<std::string_view> old_articles;  // of the Penal Code of 1999
