@@ -34,6 +34,10 @@ TEST_CASE("foreign names") {
   CHECK(name("Abdul bin Rashid thăm") == "Abdul bin Rashid");
   CHECK(name("Park Min-jun hội đàm") == "Park Min-jun");
   CHECK(name("McAllen đến") == "McAllen");
+  CHECK(name("Ramiro de los Santos thăm") == "Ramiro de los Santos");
+  CHECK(name("Dato' Rahman Bin Ali nói") == "Dato' Rahman Bin Ali");
+  CHECK(name("Rếch Tin-lơ-xơn nói") == "Rếch Tin-lơ-xơn");
+  CHECK(name("VOV College mở") == "none");
   CHECK(name("Pê-đrô Al-va-rết thăm") == "Pê-đrô Al-va-rết");
 }
 

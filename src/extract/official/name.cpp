@@ -10,6 +10,7 @@ namespace {
 
 constexpr uint32_t kMaxWords = 6;            // of a foreign name
 constexpr uint32_t kMaxVietnameseWords = 4;  // of a name with a family name of Vietnam
+constexpr uint32_t kMaxParticles = 2;        // small words in a row ("de los")
 constexpr uint32_t kMaxHyphens = 6;          // joints of one transcribed word ("Em-ma-nuy-en")
 constexpr uint32_t kShortCapitals = 3;       // bytes of initials written together ("JD Vance")
 
@@ -32,6 +33,16 @@ bool NameGrammar::may_begin(const View& view, uint32_t token, Led led) const {
     if (!words_.other(*honorific)) return false;
   }
   const bool more = view.follows(token + 1) && view.document[token + 1].capital();
+  // "VOV College": an abbreviation, where not all is in capitals.
+  if (more && all_capitals(first) && first.span.size() >= kShortCapitals &&
+      !all_capitals(view.document[token + 1])) {
+    return false;
+  }
+  if (led != Led::kByRespect) {
+    // A town alone: "Thái tử Dubai".
+    const PhraseHit* city = has(words_.city);
+    if (city != nullptr && !(view.follows(city->last) && view.document[city->last].capital())) return false;
+  }
   if (const PhraseHit* country = has(words_.country_name)) {
     // "ông Đức", "Anh Thư": names of one syllable that a name may begin with.
     if (!words_.ambiguous(*country) || (led != Led::kByRespect && !more)) return false;
@@ -68,7 +79,8 @@ bool NameGrammar::ends_before(const View& view, uint32_t first, uint32_t token,
   if (has(words_.title) || has(words_.rank)) return true;
   // "Nguyễn Văn Được": behind a middle name the given name is still to come.
   const bool middle = words >= 2 && view.hits.phrase_at(token - 1, words_.middle) != nullptr;
-  if (!capitals && !middle && has(words_.stop)) return true;
+  const bool whole = joined(view, token) == token + 1;  // not the "Tin" of "Tin-lơ-xơn"
+  if (!capitals && !middle && whole && has(words_.stop)) return true;
   if (const PhraseHit* honorific = has(words_.honorific)) {
     if (!words_.other(*honorific)) return true;
   }
@@ -99,6 +111,13 @@ uint32_t NameGrammar::joined(const View& view, uint32_t token) const {
     if (mark != "-" && mark != "'" && mark != "’") break;
     last += 2;
   }
+  // "Dato' Johari"
+  if (view.hits.phrase_at(token, words_.apostrophe) != nullptr && last + 1 < view.size() &&
+      view.document[last].gap == Gap::kNone && view.document[last].is_punctuation() &&
+      view.follows(last + 1) && view.document[last + 1].capital()) {
+    const std::string_view mark = view.document.clean(last, last + 1);
+    if (mark == "'" || mark == "’" || mark == "‘") return last + 1;
+  }
   // An initial with its dot, if the name goes on behind it; but "An." ends a sentence.
   const size_t letters = view.document[token].span.size();
   const bool initial = letters == 1 || (letters == 2 && !vietnamese_syllable(view.document.folded(token)));
@@ -108,6 +127,17 @@ uint32_t NameGrammar::joined(const View& view, uint32_t token) const {
     ++last;
   }
   return last;
+}
+
+// Behind small words within a foreign name: "de los", "al-"; the token itself if it is none.
+uint32_t NameGrammar::behind_particles(const View& view, uint32_t token) const {
+  uint32_t at = token;
+  for (uint32_t count = 0; count < kMaxParticles && view.at(at, words_.particle) != nullptr; ++count) {
+    const bool hyphen = at + 1 < view.size() && view.document.punctuation(at + 1) == '-' &&
+                        view.document[at + 1].gap == Gap::kNone;
+    at += hyphen ? 2 : 1;
+  }
+  return at;
 }
 
 PersonName NameGrammar::parse(const View& view, uint32_t token, Led led) const {
@@ -126,12 +156,8 @@ PersonName NameGrammar::parse(const View& view, uint32_t token, Led led) const {
         break;  // a sentence glued on
       }
       if (!word.capital()) {
-        const bool particle = word.is_word() && view.hits.phrase_at(at, words_.particle) != nullptr;
-        const uint32_t next = at + 1 < view.size() && view.document.punctuation(at + 1) == '-' &&
-                                      view.document[at + 1].gap == Gap::kNone
-                                  ? at + 2
-                                  : at + 1;
-        if (!particle || family || !view.follows(next) || !view.document[next].capital()) break;
+        const uint32_t next = family ? at : behind_particles(view, at);
+        if (next == at || !view.follows(next) || !view.document[next].capital()) break;
         at = next;
         continue;
       }
@@ -142,6 +168,8 @@ PersonName NameGrammar::parse(const View& view, uint32_t token, Led led) const {
     name.last = at;
     if (++name.words == kMaxVietnameseWords) fourth = at;
   }
+  // "Trần Văn A.": the dot ends the sentence.
+  if (name.words > 1 && view.document.punctuation(name.last - 1) == '.') --name.last;
   if (family && name.words > kMaxVietnameseWords + 1) {
     name.last = fourth;
     name.words = kMaxVietnameseWords;

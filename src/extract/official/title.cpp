@@ -13,6 +13,7 @@ constexpr uint32_t kMaxModifiers = 2;
 constexpr uint32_t kMaxPosts = 3;
 constexpr uint32_t kMaxDepth = 2;         // "Thư ký" of "Trợ lý" of a minister
 constexpr uint32_t kMaxForeignPlace = 3;  // words of a foreign city or province
+constexpr size_t kAbbreviation = 3;       // letters of an abbreviation before a name, at least
 constexpr uint32_t kMaxOfficeHead = 3;    // capital syllables that begin an office no lexicon has
 constexpr uint32_t kMaxForeignName = 3;   // words of a person's name behind such an office
 constexpr uint32_t kMaxOfficeWords = 16;  // all its words
@@ -108,11 +109,14 @@ void TitleGrammar::complement(const View& view, const TitleWord& word, bool behi
     if (land) {
       item.last = land.last;
       item.position.country = land.country;
+    } else if (view.at(item.last, words_.place_type) != nullptr) {
+      place(view, word, behind_name, item);  // "Bộ trưởng Thương mại bang Virginia"
     }
     return;
   }
   if (place(view, word, behind_name, item) || owner(view, word, depth, item)) return;
   if (word.org && unlisted_office(view, item.last, item)) return;
+  if (word.org || word.seat) abbreviated_office(view, item);
   if (behind_name) detached_office(view, item);
   if (word.weak()) brand(view, item);
 }
@@ -144,9 +148,9 @@ bool TitleGrammar::unlisted_office(const View& view, uint32_t token, TitleItem& 
          !places.full_name(view.document, view.hits, at)) {
     ++at;
   }
-  if (at == token || !small_word(at) ||
-      !vietnamese_syllable(view.document.folded(at - 1))) {
-    return false;
+  if (at == token || at == token + kMaxOfficeHead || !small_word(at)) return false;
+  for (uint32_t i = token; i < at; ++i) {
+    if (!vietnamese_syllable(view.document.folded(i))) return false;
   }
   while (at < token + kMaxOfficeWords && view.follows(at) && view.document[at].is_word() &&
          (view.document[at].capital() || small_word(at))) {
@@ -170,6 +174,23 @@ bool TitleGrammar::unlisted_office(const View& view, uint32_t token, TitleItem& 
   item.last = at;
   item.office = true;
   return true;
+}
+
+// "Phó Thống đốc NBC Neav Chan": an abbreviation that no lexicon has, before a name.  It tells nothing
+// of the office, so that a title that companies give stays one.
+void TitleGrammar::abbreviated_office(const View& view, TitleItem& item) const {
+  const uint32_t at = item.last;
+  if (!view.follows(at + 1)) return;
+  const Token& token = view.document[at];
+  const Token& next = view.document[at + 1];
+  const bool capitals = token.is_word() && token.shape == Shape::kUpper && token.gap != Gap::kNewline &&
+                        token.span.size() >= kAbbreviation;
+  if (!capitals || !next.is_word() || next.shape != Shape::kTitle ||
+      view.hits.phrase_at(at, words_.title) != nullptr) {
+    return;
+  }
+  item.position.org = {at, at + 1};
+  item.last = at + 1;
 }
 
 // "Chủ tịch Sunsteel Trần Văn A": a word of no known spelling before a full name is a company.
@@ -258,6 +279,12 @@ bool TitleGrammar::country(const View& view, const TitleWord& word, TitleItem& i
     // "Chủ tịch Đức": a weak title before a given name, unless a name follows.
     const bool name_follows = view.follows(found.last) && view.document[found.last].capital();
     if (found.ambiguous && word.weak() && !name_follows) return false;
+    // "Thủ tướng Hàn Đức Thù": a family name, too.
+    const PhraseHit* family = view.hits.phrase_at(item.last, words_.surname);
+    if (found.ambiguous && family != nullptr && name_follows &&
+        vietnamese_syllable(view.document.folded(found.last))) {
+      return false;
+    }
     item.last = found.last;
     item.office = true;
     item.position.country = found.country;
@@ -324,7 +351,10 @@ bool TitleGrammar::place(const View& view, const TitleWord& word, bool behind_na
     item.position.country = words_.id(*city);
   } else {
     const uint32_t end = places.proper_name(view.document, view.hits, at, kMaxForeignPlace);
-    if (behind_name || end == at + 1) last = end;
+    // Not the "Mc" of a name.
+    const bool glued = end < view.size() && view.document[end].is_word() &&
+                       view.document[end].gap == Gap::kNone;
+    if ((behind_name || end == at + 1) && !glued) last = end;
   }
   if (last <= at) return false;
   item.last = last;

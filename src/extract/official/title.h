@@ -57,6 +57,7 @@ class TitleGrammar {
   bool owner(const View& view, const TitleWord& word, uint32_t depth, TitleItem& item) const;
   bool unlisted_office(const View& view, uint32_t token, TitleItem& item) const;
   bool foreign_name(const View& view, uint32_t token) const;
+  void abbreviated_office(const View& view, TitleItem& item) const;
   void brand(const View& view, TitleItem& item) const;
   void detached_office(const View& view, TitleItem& item) const;
   void take_office(const OrganisationCandidate& org, TitleItem& item) const;

@@ -76,6 +76,7 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
       appoint(lexicons.find("title.appoint")),
       source(lexicons.find("title.source")),
       portfolio(lexicons.find("org.portfolio")),
+      apostrophe(lexicons.find("name.apostrophe")),
       middle(lexicons.find("name.middle")),
       particle(lexicons.find("name.particle")),
       prefix(lexicons.find("name.prefix")),

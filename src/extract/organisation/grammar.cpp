@@ -31,6 +31,7 @@ bool capitals(const Token& token) { return token.is_word() && token.shape == Sha
 OrganisationGrammar::OrganisationGrammar(const Lexicons& lexicons)
     : places_(lexicons),
       short_country_(lexicons.find("country.short")),
+      about_(lexicons.find("org.about")),
       org_(lexicons.find("org")),
       head_(lexicons.find("org.head")),
       title_(lexicons.find("title")),
@@ -198,7 +199,10 @@ uint32_t OrganisationGrammar::own_words(const Document& document, const Hits& hi
   if (head.numbered) last = number(document, hits, token);
   // "Công an Điện Biên": no field, where a province may stand.
   const bool province = !head.code.empty() && places_.place(document, hits, last);
-  if (!province) last = topics(document, hits, last);
+  const PhraseHit* about = follows(document, last) ? hits.phrase_at(last, about_) : nullptr;
+  const uint32_t field = about == nullptr ? last : about->last;
+  const uint32_t end_of_field = province ? field : topics(document, hits, field);
+  if (end_of_field > field) last = end_of_field;
   if (head.numbered && last > token) {
     const uint32_t end = number(document, hits, last);  // "Đội CSGT số 3"
     if (end > last) {
