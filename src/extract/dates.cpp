@@ -23,6 +23,25 @@ DateType type_of(const DatePoint& point) {
   return date::finest(point) <= Rank::kPart ? DateType::kTime : DateType::kDate;
 }
 
+// "Lễ hội chùa Đông 2017 (mùng 6 tháng Giêng)": the name before the bracket has the year.
+void take_year_before_bracket(const Reader& reader, const Expression& expression, DatePoint& point) {
+  const Document& document = reader.document();
+  const uint32_t first = expression.first;
+  if (first < 3 || document.punctuation(first - 1) != '(' || point.month == 0 || point.has_year() ||
+      point.has_cycle() || point.anchor != DateAnchor::kNone) {
+    return;
+  }
+  const Token& year = document[first - 2];
+  constexpr uint32_t kFirst = 1900;
+  constexpr uint32_t kLast = 2099;
+  if (!year.is_number() || year.span.size() != 4 || year.number < kFirst || year.number > kLast ||
+      !document[first - 3].is_word()) {
+    return;
+  }
+  point.year = static_cast<int16_t>(year.number);
+  point.year_shared = true;
+}
+
 DateCandidate candidate_of(const Reader& reader, const Expression& expression) {
   DateCandidate candidate;
   candidate.first = expression.first;
@@ -42,6 +61,7 @@ DateCandidate candidate_of(const Reader& reader, const Expression& expression) {
     candidate.length = expression.length;
     candidate.longest = expression.longest;
   }
+  take_year_before_bracket(reader, expression, candidate.from);
   uint32_t word = expression.first;
   const date::Neighbour* before =
       reader.grammar().before(reader.document(), reader.hits(), expression.first, &word);

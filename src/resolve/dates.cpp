@@ -113,6 +113,16 @@ void settle_by_headline(const Document& document, const std::vector<DateCandidat
   reference = reference_of(next->year, next->month, next->day);
 }
 
+void find_told_years(const std::vector<DateCandidate>& dates, Story& story) {
+  for (const DateCandidate& date : dates) {
+    for (const DatePoint* p : {&date.from, &date.to}) {
+      if (story.told_count == story.told.size()) return;
+      if (!p->has_year() || p->short_year || p->lunar || p->month == 0) continue;
+      story.told[story.told_count++] = {p->month, p->day, p->year};
+    }
+  }
+}
+
 }  // namespace
 
 DateResolver::DateResolver(const Lexicons& lexicons, const Rules& rules)
@@ -236,6 +246,7 @@ void DateResolver::run(const Document& document, const Hits& hits, const Context
   story.reference = find_reference(context, document, candidates.dates);
   settle_by_headline(document, candidates.dates, story.reference);
   settle_reference(candidates.dates, story.reference);
+  if (!story.reference.known) find_told_years(candidates.dates, story);
   uint32_t token = 0;
   for (DateCandidate& date : candidates.dates) {
     // A new line is as far away as a sentence between.

@@ -85,6 +85,7 @@ bool set_field(DatePoint& point, Count& count, Field field, int32_t value) {
 }
 
 constexpr int32_t kTenths = 10;
+constexpr int32_t kNearNumbers = 2;
 
 // Half of a unit, in the next smaller one that a reader would use.
 void add_half(DateLength& length, DateLength::Unit unit, int32_t times) {
@@ -192,11 +193,15 @@ Sense read_atom(const Grammar& grammar, const Document& document, const Hits& hi
       break;
     case Reading::kLengths:
       if (counts[0].whole() >= counts[1].whole()) return Sense::kNone;
+      if (meaning.near && counts[1].whole() - counts[0].whole() > kNearNumbers) return Sense::kNone;
       atom.longest = make_length(meaning, counts[1]);
       [[fallthrough]];
     case Reading::kLength:
     case Reading::kEvery:
       atom.length = make_length(meaning, counts[0]);
+      if (points[0].minute != DatePoint::kNone8 && !atom.length.empty()) {
+        atom.length.tenths[DateLength::kMinutes] = points[0].minute * kTenths;  // "2h40"
+      }
       break;
     case Reading::kRange:
       break;

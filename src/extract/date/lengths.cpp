@@ -90,7 +90,8 @@ bool Reader::read_length(uint32_t token, Expression& out, bool joined) const {
   }
   if (out.length.empty() || starts_point(out.last - 1)) return false;
   // "75H-90" is a plate.
-  if (document_[out.last - 1].shape == Shape::kUpper && document_[out.last - 1].gap == Gap::kNone &&
+  const Token& unit = document_[out.last - 1];
+  if (unit.is_word() && unit.capital() && unit.gap == Gap::kNone && unit.span.size() == 1 &&
       out.last < document_.size() && is_dash(document_, out.last)) {
     return false;
   }
@@ -140,6 +141,20 @@ bool Reader::step_away(Expression& out) const {
       out.point = ago->meaning.point;
       out.point.unit = grain_of(unit);
       out.point.shift = static_cast<int16_t>(out.point.shift * (tenths / kTenths));
+      out.point.mod = out.mod;
+      out.classes = kOtherClass;
+      out.last = last;
+      return true;
+    }
+  }
+  // "vài tháng trước": a point, but nobody knows which.
+  if (unit == coarsest_unit(out.length) && tenths == DateLength::kVague && unit <= DateLength::kDays) {
+    const Word* ago = grammar_.word_at(hits_, out.last, Role::kAgo, last);
+    if (ago != nullptr && ago->guarded && ends_phrase(last)) {
+      out.is_length = false;
+      out.point = ago->meaning.point;
+      out.point.unit = grain_of(unit);
+      out.point.vague_step = true;
       out.point.mod = out.mod;
       out.classes = kOtherClass;
       out.last = last;

@@ -102,6 +102,7 @@ Meaning read_meaning(const Attributes& attributes) {
   meaning.to_hour = attributes.has("to_hour");
   meaning.may_be_length = attributes.has("or_length");
   meaning.header = attributes.has("header");
+  meaning.near = attributes.has("near");
   meaning.nth = attributes.has("nth");
   meaning.no_event = attributes.has("no_event");
 

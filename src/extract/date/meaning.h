@@ -49,6 +49,7 @@ struct Meaning {
   bool to_hour = false;    // "9 giờ kém 10": the minutes count back
   bool may_be_length = false;  // a clock time that may as well be a length: "2 giờ 30 phút"
   bool header = false;
+  bool near = false;      // of two lengths: their numbers stand side by side, "hai ba năm"
   bool nth = false;       // of a slice: the count says which, not how many: "tuần thứ hai"
   bool no_event = false;  // "tuần trước", but not "tuần trước cuộc họp"
 };

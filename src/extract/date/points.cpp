@@ -112,7 +112,10 @@ Outcome Reader::read_first_atom(uint32_t token, Atom& atom, bool joined) const {
     if (reading == Reading::kLength || reading == Reading::kLengths || reading == Reading::kSlice) {
       continue;
     }
-    if (reading == Reading::kEvery && starts_point(atom.last - 1)) continue;
+    // "hàng (năm 2019)"; but "mỗi ngày 1 viên" is every day.
+    if (reading == Reading::kEvery && atom.from.unit != Grain::kDay && starts_point(atom.last - 1)) {
+      continue;
+    }
     return sense == Sense::kImpossible ? Outcome::kImpossible : Outcome::kFound;
   }
   return Outcome::kNothing;
@@ -283,7 +286,10 @@ bool Reader::extend(Expression& out) const {
   if (!read_next_atom(next, out.point, atom)) return extend_with_apposition(out);
   // "thứ Hai, ngày 16/5", "thứ Hai, 16/5"; "8h00, ngày 12/9", but not "8h00, sáng"
   if (commas && finest(atom.from) != Rank::kDay && finest(atom.from) != Rank::kWeekday) return false;
-  if (commas && above != Rank::kWeekday && document_[atom.first].is_number()) return false;
+  if (commas && above != Rank::kWeekday && document_[atom.first].is_number()) {
+    const Neighbour* after = grammar_.after(document_, hits_, atom.last);
+    if (atom.from.month == 0 || (after != nullptr && (after->forbids & kBareNumbers) != 0)) return false;
+  }
   // Whatever is joined to something coarser has its lead or its missing part in it.
   if (out.need != Need::kFiner) out.need = Need::kNothing;
   if (atom.from.every) {

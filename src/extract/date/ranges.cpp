@@ -315,6 +315,8 @@ bool read_range(const Reader& reader, uint32_t token, DateCandidate& out) {
     whole.dash = false;
     return reader.stands(whole);
   };
+  // "từ ngày thứ tư đến ngày thứ bảy của bệnh" counts days.
+  if (a.expression.need == Need::kNamed && !sure(a) && !sure(b)) return false;
   if (marked) {
     return a.now || b.now || sure(a) || sure(b) ||
            (finest(out.from) == finest(out.to) && finest(out.from) != Rank::kYear);
@@ -368,6 +370,16 @@ bool List::read(const Reader& reader, const Expression& first) {
       break;
     }
     if (reader.forbidden(member)) break;
+    // "tháng 5, tháng 6 đến tháng 10": a range begins.
+    uint32_t joint = 0;
+    if (!member.number_only && reader.same_line(member.last) &&
+        reader.grammar().word_at(reader.hits(), member.last, Role::kTo, joint) != nullptr) {
+      Expression end;
+      if (reader.same_line(joint) && reader.read_point(joint, end) == Outcome::kFound &&
+          finest(end.point) == rank) {
+        break;
+      }
+    }
     // A bare number is a date by the rule that made the member which explains it.
     if (member.rule == kNoRule) member.rule = first.rule;
     ++size_;

@@ -91,7 +91,9 @@ bool Reader::stands(const Expression& e) const {
   }
   switch (e.need) {
     case Need::kNothing:
-      return true;
+      // "Ngày 2: đi chợ nổi" is the second day of a journey.
+      return e.point.month != 0 || e.classes != kHeadedDay || !document_[e.first].starts_sentence ||
+             e.last >= document_.size() || document_.punctuation(e.last) != ':';
     case Need::kNamed:
     case Need::kCapital: {
       const Token& last = document_[e.last - 1];

@@ -77,7 +77,11 @@ void find_answer(const DateCandidate& date, const Story& story, Answer& answer) 
     answer_length(date, answer);
   } else if (date.type == DateType::kSet) {
     write_every(date.from, date.length, date.longest, answer.value);
-    if (date.longest.empty()) answer.timex3 = answer.value;
+    if (date.longest.empty() && !date.from.lunar) answer.timex3 = answer.value;
+    answer.point.lunar = date.from.lunar;
+    answer.point.lunar_month = date.from.month;
+    answer.point.lunar_day = date.from.day;
+    answer.point.lunar_leap = date.from.leap_month;
   } else if (date.type == DateType::kRange && date.from.slice_unit == Grain::kNone) {
     const Ends ends = solve_range(date, story);
     const Solved& said = date.begin == RangeEnd::kPoint ? ends.from : ends.to;

@@ -40,8 +40,13 @@ int year_of(const DatePoint& p, const Story& story, YearSource& source) {
     const auto year = sexagenary_year_near(p.can, p.chi, near);
     return year ? *year - p.eve : int{DatePoint::kNoYear};
   }
-  if (!story.reference.known) return DatePoint::kNoYear;
-  const int now = story.reference.day.year;
+  // Without a document date the day told of in this sentence or the last serves: "Ngày 5/2/2017, ... đón
+  // Tết Nguyên đán".
+  const bool told = !story.reference.known && story.last_day.full_day() && !story.last_day.lunar &&
+                    story.sentence - story.day_sentence <= 1;
+  if (!story.reference.known && !told) return DatePoint::kNoYear;
+  const Day today = told ? bounds_of(story.last_day).earliest : story.reference.day;
+  const int now = today.year;
   if (p.anchor == DateAnchor::kUtterance && p.unit == Grain::kYear) {
     source = YearSource::kPublished;
     return now + p.shift;
@@ -55,14 +60,14 @@ int year_of(const DatePoint& p, const Story& story, YearSource& source) {
     if (probe.month == 0) return now;
     const auto day = day_in(probe, year);
     if (!day) continue;
-    const int32_t away = to_serial(*day) - to_serial(story.reference.day);
+    const int32_t away = to_serial(*day) - to_serial(today);
     if (p.has_toward && p.toward > 0 && away < 0) continue;
     if (p.has_toward && p.toward < 0 && away > 0) continue;
     if (best != DatePoint::kNoYear && std::abs(away) >= best_distance) continue;
     best = year;
     best_distance = std::abs(away);
   }
-  source = YearSource::kNearest;
+  source = told ? YearSource::kNarrative : YearSource::kNearest;
   return best;
 }
 

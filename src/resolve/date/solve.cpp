@@ -199,6 +199,10 @@ Solved solve(const DatePoint& p, const Story& story) {
     solve_decade(p, story, solved);
     return solved;
   }
+  if (p.vague_step) {
+    solved.source = YearSource::kNone;
+    return solved;
+  }
   if (p.anchor != DateAnchor::kNone) {
     bool year_known = false;
     if (const auto base = base_of(p, story, year_known, solved.source)) {

@@ -4,6 +4,8 @@
 #ifndef VIE_RESOLVE_DATE_STORY_H
 #define VIE_RESOLVE_DATE_STORY_H
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 
 #include "base/calendar.h"
@@ -55,6 +57,13 @@ struct Bounds {
 };
 Bounds bounds_of(const Solved& solved);
 
+/// A day, or a month (day 0), that is written with its year somewhere in the document.
+struct ToldYear {
+  uint8_t month = 0;
+  uint8_t day = 0;
+  int16_t year = 0;
+};
+
 /// The document read so far.
 struct Story {
   Reference reference;
@@ -69,6 +78,8 @@ struct Story {
   int governing_year = DatePoint::kNoYear;
   uint32_t governing_sentence = 0;
   uint32_t sentence = 0;  // of the candidate at hand
+  std::array<ToldYear, 16> told{};  // where there is no document date: the first of the document
+  size_t told_count = 0;
   int tense = 0;          // around it: -1 past, 1 future, 0 not said
 };
 

@@ -226,7 +226,7 @@ void write_every(const DatePoint& p, const DateLength& length, const DateLength&
     text.add("XXXX-WXX-");
     text.add_number(p.weekday, 1);
   } else if (day_said || p.part != DayPart::kNone || p.has_clock()) {
-    text.add("XXXX-");
+    text.add(p.lunar ? std::string_view("LXXXX-") : std::string_view("XXXX-"));
     write_two(p.month, text);
     if (p.day != 0 || p.part != DayPart::kNone || p.has_clock()) {
       text.add('-');

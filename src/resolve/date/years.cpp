@@ -46,6 +46,18 @@ bool middle_in(const DatePoint& p, int year, int32_t& serial) {
   return true;
 }
 
+// "ngày 2/6" of a text that has "ngày 2/6/2017" elsewhere, and no 2 June of another year.
+YearChoice told_elsewhere(const DatePoint& p, const Story& story) {
+  YearChoice choice;
+  for (size_t i = 0; i < story.told_count; ++i) {
+    const ToldYear& told = story.told[i];
+    if (told.month != p.month || told.day != p.day || p.month == 0) continue;
+    if (choice.year != DatePoint::kNoYear && choice.year != told.year) return {};
+    choice = {told.year, YearSource::kNarrative};
+  }
+  return choice;
+}
+
 }  // namespace
 
 int full_year(int two_digits, const Reference& reference) {
@@ -65,8 +77,8 @@ YearChoice choose_year(const DatePoint& p, const Story& story) {
     // "17-5 tới đây" is told from a day close to the last one that the story named in full.
     const bool carried = p.has_toward && p.day != 0 && story.last_day.full_day() &&
                          story.last_day.year == story.governing_year;
-    return (governed || carried) && distance <= 1 && narrative.year != DatePoint::kNoYear ? narrative
-                                                                                          : YearChoice{};
+    if ((governed || carried) && distance <= 1) return narrative;
+    return told_elsewhere(p, story);
   }
   const int32_t now = to_serial(reference.day);
   YearChoice best;
