@@ -11,6 +11,7 @@
 #include <optional>
 
 #include "base/calendar.h"
+#include "base/lunar.h"
 
 namespace vie::date {
 namespace {
@@ -79,6 +80,14 @@ std::optional<Day> base_of(const DatePoint& p, const Story& story, bool& year_kn
   return story.reference.day;
 }
 
+// "cuối năm" before Tết, or told of as past in February, is that of the year before.
+bool year_just_ended(Day today, int tense) {
+  constexpr int kFebruary = 2;
+  if (tense != 0) return tense < 0 && today.month <= kFebruary;
+  const auto tet = lunar_new_year(today.year);
+  return tet && today < *tet;
+}
+
 void take_step(const DatePoint& p, Day base, bool year_known, int tense, Solved& solved) {
   std::optional<Day> day;
   switch (p.unit) {
@@ -102,10 +111,7 @@ void take_step(const DatePoint& p, Day base, bool year_known, int tense, Solved&
       return;
     case Grain::kYear:
       if (year_known) solved.year = base.year + p.shift;
-      // "cuối năm" in January, or told of as past in February, is that of the year before.
-      if (p.unnamed && p.mod == DateMod::kEnd && base.month <= (tense < 0 ? 2 : tense == 0 ? 1 : 0)) {
-        --solved.year;
-      }
+      if (p.unnamed && p.mod == DateMod::kEnd && year_just_ended(base, tense)) --solved.year;
       return;
     case Grain::kDecade:
     case Grain::kCentury:
