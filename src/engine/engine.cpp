@@ -63,6 +63,7 @@ Engine::Engine(std::unique_ptr<EngineSources> sources, int64_t regex_memory)
       official_resolver_(sources_->lexicons, sources_->rules),
       crime_resolver_(sources_->lexicons, sources_->rules),
       plan_resolver_(sources_->lexicons, sources_->rules) {
+  sources_->lexicons.drop_phrases();
   for (uint16_t slot = 0; slot < matcher_.slot_count(); ++slot) {
     user_fields_.push_back(matcher_.slot_name(slot));
   }

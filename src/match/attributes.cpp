@@ -19,24 +19,36 @@ Attributes Attributes::parse(std::string_view text, const SourceReader& reader) 
     if (out.has(key)) reader.fail(part, "the key stands twice: " + std::string(key));
     const std::string_view value =
         equals == std::string_view::npos ? std::string_view("1") : trim(part.substr(equals + 1));
-    out.pairs_.push_back({std::string(key), std::string(value)});
+    out.add(key, value);
   });
+  out.text_.shrink_to_fit();
+  out.pairs_.shrink_to_fit();
   return out;
 }
 
-std::string_view Attributes::get(std::string_view key) const {
-  for (const Pair& pair : pairs_) {
-    if (pair.key == key) return pair.value;
-  }
-  return {};
+void Attributes::add(std::string_view key, std::string_view value) {
+  const auto append = [this](std::string_view part) {
+    const auto begin = static_cast<uint32_t>(text_.size());
+    text_ += part;
+    return Span{begin, static_cast<uint32_t>(text_.size())};
+  };
+  const Span key_span = append(key);
+  pairs_.push_back({key_span, append(value)});
 }
 
-bool Attributes::has(std::string_view key) const {
+const Attributes::Pair* Attributes::find(std::string_view key) const {
   for (const Pair& pair : pairs_) {
-    if (pair.key == key) return true;
+    if (slice(text_, pair.key) == key) return &pair;
   }
-  return false;
+  return nullptr;
 }
+
+std::string_view Attributes::get(std::string_view key) const {
+  const Pair* const pair = find(key);
+  return pair == nullptr ? std::string_view() : slice(text_, pair->value);
+}
+
+bool Attributes::has(std::string_view key) const { return find(key) != nullptr; }
 
 int Attributes::number(std::string_view key, int otherwise) const {
   const std::string_view text = get(key);
@@ -46,9 +58,7 @@ int Attributes::number(std::string_view key, int otherwise) const {
 }
 
 size_t Attributes::memory() const {
-  size_t total = pairs_.capacity() * sizeof(Pair);
-  for (const Pair& pair : pairs_) total += pair.key.capacity() + pair.value.capacity();
-  return total;
+  return text_.capacity() + pairs_.capacity() * sizeof(Pair);
 }
 
 }  // namespace vie

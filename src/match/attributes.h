@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/span.h"
 #include "match/source.h"
 
 namespace vie {
@@ -25,10 +26,15 @@ class Attributes {
   size_t memory() const;
 
  private:
+  // Where a key and its value stand in text_.
   struct Pair {
-    std::string key;
-    std::string value;
+    Span key;
+    Span value;
   };
+  void add(std::string_view key, std::string_view value);
+  const Pair* find(std::string_view key) const;
+
+  std::string text_;  // one string for all: an engine has thousands of entries
   std::vector<Pair> pairs_;
 };
 

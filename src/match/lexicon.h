@@ -67,6 +67,8 @@ class Lexicons {
   const Entry& operator[](EntryId id) const { return entries_[id]; }
   EntryId size() const { return static_cast<EntryId>(entries_.size()); }
   const std::vector<Phrase>& phrases() const { return phrases_; }
+  /// Frees the phrases: whoever has compiled them needs them no more.
+  void drop_phrases() { phrases_ = {}; }
 
   /// Calls each(id, entry) for the entries of a lexicon, in the order of the sources.
   template <class Each>

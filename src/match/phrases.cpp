@@ -87,7 +87,8 @@ Phrases::Node Phrases::add_child(Node node, Symbol symbol) {
   if (const Node known = child(node, symbol); known != kNone) return known;
   const auto created = static_cast<Node>(nodes_.size());
   nodes_.emplace_back();
-  if (2 * ++edge_count_ > edges_.size()) {
+  // A full table costs little, for the filter keeps away whoever would walk through it in vain.
+  if (4 * ++edge_count_ > 3 * edges_.size()) {
     std::vector<Edge> old(edges_.size() * 2);
     old.swap(edges_);
     for (const Edge& edge : old) {
@@ -119,6 +120,9 @@ void Phrases::build(const Lexicons& lexicons, size_t symbol_count) {
     add_ends(first->node, std::span(first, next), lexicons);
   }
   unite_lexicons();
+  nodes_.shrink_to_fit();
+  ends_.shrink_to_fit();
+  case_rules_.shrink_to_fit();
 }
 
 void Phrases::add_ends(Node node, std::span<const Ending> endings, const Lexicons& lexicons) {
