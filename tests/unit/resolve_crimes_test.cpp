@@ -92,7 +92,14 @@ TEST_CASE("crimes: a sentence without cues goes on with the case of the document
 TEST_CASE("crimes: of groups a word of acting settles nothing, and offices are no cases") {
   CHECK(context("Người đứng đầu trực tiếp thực hiện hành vi tham nhũng.") == "mention");
   CHECK(context("Ông Năm, Vụ trưởng Vụ Pháp chế, nói về tham nhũng.") == "mention");
+  CHECK(context("Bà Sáu làm ở Vụ Thanh toán, nói về tham nhũng.") == "mention");
   CHECK(context("Cả xã xôn xao về vụ tham nhũng.") == "case");
+}
+
+TEST_CASE("crimes: what is wished or drafted has not happened") {
+  CHECK(status("Công an kêu gọi kẻ cầm đầu vụ cướp tài sản ra đầu thú.") == "");
+  CHECK(status("Kẻ cầm đầu vụ cướp tài sản đã ra đầu thú.") == "surrendered");
+  CHECK(context("Dự luật miễn truy tố một số người phạm tội nhận hối lộ.") == "policy");
 }
 
 TEST_CASE("crimes: goods are seized, persons arrested") {

@@ -13,6 +13,7 @@ namespace {
 
 constexpr uint32_t kSceneReach = 40;  // tokens around a doubtful word
 constexpr uint32_t kFictionReach = 25;
+constexpr uint32_t kGenreWords = 10;  // of fiction in a text that tells of fiction
 constexpr uint32_t kChildReach = 10;
 constexpr uint32_t kUnknownLength = 10;  // tokens of an offence that no lexicon knows
 constexpr uint32_t kMaxLinks = 3;
@@ -280,6 +281,9 @@ uint32_t Scan::take_further_object(uint32_t token) {
 bool Scan::unreal(uint32_t first, uint32_t last, EntryId category) const {
   if (names_.in_quoted_title(first)) return true;
   if (!words_.plot(category)) return false;
+  // The genre holds for a whole text: a review has many such words and none of real procedure.
+  const CrimeSurroundings& all = candidates_.crime_scratch.before.back();
+  if (all.procedure == 0 && all.fiction >= kGenreWords) return true;
   const CrimeSurroundings near = around(candidates_.crime_scratch, first, last, kFictionReach);
   return near.procedure == 0 && (near.fiction >= 1 || near.sport >= 2);
 }

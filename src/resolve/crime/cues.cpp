@@ -20,6 +20,7 @@ constexpr uint32_t kFar = 40;  // cost from which on a word says nothing of a cr
 constexpr uint32_t kWeakCost = 5;  // of words of a case that do not settle it for a group
 constexpr int kArrestedRank = 5;
 constexpr uint32_t kBehindReach = 15;  // of a status
+constexpr uint32_t kWishReach = 20;    // tokens from a wish to what is wished
 constexpr uint32_t kCommaCost = 3;
 constexpr uint32_t kClauseCost = 15;
 constexpr uint32_t kBehindCost = 6;    // what a cue behind the crime pays
@@ -29,6 +30,15 @@ constexpr std::string_view kMention = "mention";
 constexpr std::string_view kCase = "case";
 constexpr std::string_view kAllegation = "allegation";
 constexpr std::string_view kStatistics = "statistics";
+
+// "Vụ Thanh toán": a word written as the beginning of a name is no cue.
+bool in_name(const Document& document, uint32_t token) {
+  const auto capital = [&](uint32_t at) {
+    return at < document.size() && document[at].shape == Shape::kTitle;
+  };
+  const bool inside = token > 0 && !document[token].starts_sentence && document[token - 1].is_word();
+  return inside && capital(token) && capital(token + 1);
+}
 
 }  // namespace
 
@@ -50,6 +60,9 @@ Cues::Cues(const Lexicons& lexicons, const Rules& rules, const Taxonomy& taxonom
       word.cost = static_cast<uint32_t>(std::max(0, entry.attributes.number("cost")));
       word.flat = entry.attributes.has("flat");
       word.gate = entry.attributes.has("gate");
+      word.law = entry.attributes.get("gate") == "law";
+      word.wish = entry.attributes.has("wish");
+      word.wished = entry.attributes.has("wished");
       word.onward = entry.attributes.has("onward");
       const std::string_view side = entry.attributes.get("side");
       if (side == "left") word.side = CueWord::Side::kLeft;
@@ -75,6 +88,7 @@ void Cues::collect(const Document& document, const Hits& hits,
   const uint32_t count = seizure - 1;
   size_t mention = 0;
   size_t office = 0;
+  uint32_t wish_until = 0;
   uint32_t token = 0;
   while (token < document.size()) {
     while (office < organisations.size() && organisations[office].last <= token) ++office;
@@ -102,7 +116,12 @@ void Cues::collect(const Document& document, const Hits& hits,
       // What is seized is no person: "bắt giữ 300 lọ mỹ phẩm giả" arrests nobody.
       if (hit.rule == seizure_rule_) cue = {token, hit.last, seizure};
     }
-    if (cue.last > token && word(cue).context != kNone) cues.push_back(cue);
+    if (cue.last == token + 1 && in_name(document, token)) cue.last = token;
+    if (cue.last > token) {
+      if (word(cue).wish) wish_until = cue.last + kWishReach;
+      const bool wished = word(cue).wished && token < wish_until;
+      if (word(cue).context != kNone && !wished) cues.push_back(cue);
+    }
     token = std::max(token + 1, cue.last);
   }
 }
@@ -230,7 +249,8 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, con
     }
   }
   // What is only supposed has got nowhere.
-  if (gate != nullptr && reading.status.empty() && (reading.context == kCase || reading.open)) {
+  const bool told = reading.context == kCase || reading.context == kAllegation || reading.open;
+  if (gate != nullptr && told && (gate->law || reading.status.empty())) {
     reading = {gate->context, {}, 0, false};
   }
   return reading;

@@ -31,6 +31,9 @@ struct CueWord {
   Side side = Side::kRight;
   bool flat = false;    // distance costs nothing
   bool gate = false;    // all behind it is supposed ("nếu")
+  bool law = false;     // so much that a status behind it means nothing ("dự luật")
+  bool wish = false;    // what is wished ("kêu gọi ... đầu thú") has not happened
+  bool wished = false;
   bool onward = false;  // goes on with the status of the mention before ("để điều tra về hành vi")
 };
 

@@ -49,7 +49,8 @@ void Story::settle(const Document& document, const std::vector<CrimeCandidate>& 
   for (size_t i = 0; i < mentions.size(); ++i) {
     if (!readings[i].open) continue;
     const bool topic = taxonomy_[mentions[i].category].topic;
-    if (!event(document, mentions[i]) && (topic || !procedure_near(mentions[i], scratch))) {
+    if (readings[i].status.empty() && !event(document, mentions[i]) &&
+        (topic || !procedure_near(mentions[i], scratch))) {
       continue;
     }
     readings[i].context = kCase;
@@ -59,7 +60,9 @@ void Story::settle(const Document& document, const std::vector<CrimeCandidate>& 
   std::array<EntryId, kMaxCases> cases{};
   std::ptrdiff_t count = 0;
   for (size_t i = 0; i < mentions.size() && count < kMaxCases; ++i) {
-    if (readings[i].context != kCase) continue;
+    // Of a topic a mere "vụ tham nhũng" makes no case of all that is said about it.
+    const bool sure = !taxonomy_[mentions[i].category].topic || !readings[i].status.empty();
+    if (readings[i].context != kCase || !sure) continue;
     const EntryId category = mentions[i].category;
     if (std::find(cases.begin(), cases.begin() + count, category) == cases.begin() + count) {
       cases[static_cast<size_t>(count++)] = category;

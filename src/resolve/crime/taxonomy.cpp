@@ -62,8 +62,9 @@ Taxonomy::Taxonomy(const Lexicons& lexicons)
   for (const auto& [name, id] : ids_) {
     collect(lexicons, id, 0, categories_[id].path);
     // All that stands right below the root is a group that discussions are about ("kinh tế").
-    categories_[id].topic =
-        categories_[id].path.size() <= kTopicDepth || lexicons[id].attributes.has("topic");
+    const Attributes& attributes = lexicons[id].attributes;
+    categories_[id].topic = attributes.has("topic") ? attributes.get("topic") != "no"
+                                                    : categories_[id].path.size() <= kTopicDepth;
     EntryId up = id;
     for (int depth = 0; up != kNoEntry && depth < kMaxDepth; ++depth) {
       categories_[id].event |= lexicons[up].attributes.has("event");
