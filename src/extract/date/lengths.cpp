@@ -130,8 +130,7 @@ bool Reader::step_away(Expression& out) const {
   if (one_unit) {
     const Word* ago = grammar_.word_at(hits_, out.last, Role::kAgo, last);
     const Neighbour* before = grammar_.before(document_, hits_, out.first);
-    const bool ahead = ago != nullptr && ago->meaning.point.shift > 0 &&
-                       ago->meaning.point.anchor == DateAnchor::kUtterance;
+    const bool ahead = ago != nullptr && !ago->guarded && ago->meaning.point.shift > 0;
     if (ahead && before != nullptr && before->stays) {
       out.last = last;
       return false;

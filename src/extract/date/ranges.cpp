@@ -286,6 +286,7 @@ bool read_range(const Reader& reader, uint32_t token, DateCandidate& out) {
     out.last = b.expression.last;
     return true;
   }
+  if (a.found && !a.now && a.expression.point.every) return false;  // "tháng 4 hằng năm đến nay"
   if (!a.now && !b.now && !alike(a.expression, b.expression, marked)) return false;
   if (b.expression.dash || (a.now && !joint.word)) return false;
   if (b.now && (a.expression.is_length || a.expression.number_only)) return false;
