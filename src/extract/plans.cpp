@@ -64,6 +64,14 @@ bool placed(const View& view, const Paper& paper) {
   return view.find_ending(paper.edge, Role::kBeforeNoun) != nullptr;
 }
 
+// "thỏa thuận giữa ông A và bà B": a private affair.
+bool is_private(const View& view, const Paper& paper) {
+  if (paper.candidate.parties.empty()) return false;
+  const OfficialCandidate* person = view.official_at(paper.candidate.parties.first + 1);
+  return person != nullptr && person->named() && person->name.first > person->first &&
+         person->position_count == 0 && person->rank.empty();
+}
+
 // Whether a paper that nobody signs in its sentence is worth a record.
 bool worth_mention(const View& view, const Paper& paper, bool governed) {
   if (is_general(view, paper)) return false;
@@ -76,7 +84,7 @@ bool worth_mention(const View& view, const Paper& paper, bool governed) {
       if (paper.term->kind == Class::kPlan && !capital) return paper.named || paper.topic;
       return paper.quantity ? paper.named || paper.topic : paper.complement;
     case Mention::kNamed:
-      return paper.named && stands_as_noun(view, paper) && !is_personal(view, paper);
+      return paper.named && stands_as_noun(view, paper) && !is_personal(view, paper) && !is_private(view, paper);
     case Mention::kCapital:
       // "Tuyên bố của ..." is what somebody said.
       return paper.named && capital && view.find(paper.head_last, Role::kBeforeNoun) == nullptr;
@@ -166,6 +174,8 @@ Join join(const View& view, const PlanCandidate& previous, uint32_t edge) {
       intro = true;
       ++at;
     } else {
+      // "công văn số 5 để hướng dẫn và lên kế hoạch": another clause
+      if (numbered && !marked && view.find(at, Role::kOpen) != nullptr) return Join::kNone;
       const bool light = mark == ',' || mark == ';' || view.closes_quote(at);
       if (!light && !numbered && !marked) return Join::kNone;
       const bool comma = mark == ',' && (!numbered || marked || at + 1 == edge);

@@ -113,6 +113,13 @@ TEST_CASE("plans: clauses before, behind and inside a name") {
   CHECK(found("Họ nhắc đến thỏa thuận trị giá 3 tỷ đồng mà hai bên đã ký.") ==
         "thỏa thuận trị giá 3 tỷ đồng mà hai bên đã ký = agreement r");
   CHECK(found("Chuyến thăm kết thúc với 28 thỏa thuận được ký kết.") == "28 thỏa thuận = agreement s");
+  CHECK(found("Hai nước ký thỏa thuận về than và hai bên sẽ gặp nhau.") ==
+        "thỏa thuận về than = agreement s");
+  CHECK(found("Theo quyết định 5/QĐ-BTC phê duyệt đề án trồng sen, tỉnh cấp giống.").empty());
+  CHECK(found("Sở vừa quyết định phê duyệt đề án “Trồng sen”.") == "đề án “Trồng sen” = scheme i");
+  CHECK(found("Vải sẽ bán chạy khi hiệp định thương mại được ký kết.") ==
+        "hiệp định thương mại = treaty-agreement p");
+  CHECK(found("Hai hãng ký thỏa thuận (MoU) với EVelmora.") == "thỏa thuận (MoU) với EVelmora = agreement s");
   CHECK(found("Chủ quán ký cam kết không tái phạm.") == "cam kết không tái phạm = commitment s");
   CHECK(found("Hai bên ký thỏa thuận y tế, tuyên bố muốn đi xa hơn.") == "thỏa thuận y tế = agreement s");
 }

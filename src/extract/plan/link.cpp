@@ -17,6 +17,8 @@ constexpr uint32_t kOtherReach = 4;     // between any other verb and its object
 constexpr uint32_t kPassiveReach = 24;  // between a paper and the verb of its relative clause
 constexpr uint32_t kAside = 40;         // between the subject and its verb, an aside in commas
 constexpr uint32_t kLongestValue = 10;  // "trị giá hơn 7,5 tỷ USD"
+constexpr uint32_t kComingReach = 10;   // between a paper and "tuần tới"
+constexpr uint32_t kDecisionReach = 14; // between a decision and the verb in its name
 constexpr uint32_t kOutcomeReach = 14;  // between a paper and what became of it
 constexpr uint32_t kObjectSteps = 3;    // determiners between a verb and its object
 constexpr uint32_t kTailReach = 20;     // "giữa ..." behind the verb of a relative clause
@@ -112,6 +114,11 @@ const PhraseHit* verb_behind(const View& view, uint32_t from, bool& opened, bool
       }
     }
     if (view.breaks_before(at) || view.find(at, Role::kPaper) != nullptr) return nullptr;
+    // "mà A cho là không nên áp dụng bởi nó được ký": another clause
+    if (opened && view.find(at, Role::kOpen) != nullptr && view.find(at, Role::kAnd) == nullptr &&
+        view.find(at, Role::kRelative) == nullptr) {
+      return nullptr;
+    }
     if (const PhraseHit* relative = view.find(at, Role::kRelative)) {
       opened = true;
       passive = view.term(*relative).passive;
@@ -255,6 +262,16 @@ bool link_behind(const View& view, const Paper& paper, Link& link) {
   const uint32_t behind = paper.candidate.last;
   const bool bracket = behind < verb->first && view.document().punctuation(behind) == '(';
   read_tail(view, verb->last, link);
+  // "khi hiệp định được ký kết", "nếu ...": it is not yet.
+  const PhraseHit* when = view.find_ending(paper.edge, Role::kCue);
+  const bool open = !link.asserted && link.signed_year == 0 && when != nullptr;
+  if (link.voice == PlanVoice::kPassive && open) {
+    const Term& term = view.term(*when);
+    if (term.generic || term.status == PlanStatus::kPlanned) {
+      link.status = PlanStatus::kPlanned;
+      link.stage = "expected";
+    }
+  }
   if (bracket || aside) link.last = 0;  // "(ký năm 2014)" tells of the paper and is no part of its name
   return true;
 }
@@ -266,6 +283,31 @@ const PhraseHit* verb_fronted(const View& view, uint32_t edge) {
   if (verb == nullptr || view.term(*verb).act != Act::kSign) return nullptr;
   const PhraseHit* relative = view.find_ending(verb->first, Role::kRelative);
   return relative != nullptr && view.term(*relative).passive ? verb : nullptr;
+}
+
+// "... trong 24 giờ tới": what is told without "đã" is to come.
+bool is_coming(const View& view, uint32_t from) {
+  const uint32_t limit = std::min(view.size(), from + kComingReach);
+  for (uint32_t at = from; at < limit && !view.breaks_before(at); ++at) {
+    if (view.find(at, Role::kComing) != nullptr) return true;
+    if (view[at].is_punctuation()) return false;
+  }
+  return false;
+}
+
+// "Quyết định số 1 của A phê duyệt đề án B": the verb is part of the name of a decision.
+bool inside_decision(const View& view, const PhraseHit& verb) {
+  const uint32_t limit = verb.first > kDecisionReach ? verb.first - kDecisionReach : 0;
+  for (uint32_t at = verb.first; at > limit && !view.breaks_before(at); --at) {
+    if (view.document().punctuation(at - 1) == ',') return false;
+    if (view.find_ending(at, Role::kCue) != nullptr) return false;
+    const PhraseHit* paper = view.find_ending(at, Role::kPaper);
+    if (paper != nullptr && view.term(*paper).kind == Class::kDomestic) {
+      // "vừa quyết định phê duyệt": a verb as well
+      return !view.term(*paper).also_verb || view.find_ending(paper->first, Role::kCue) == nullptr;
+    }
+  }
+  return false;
 }
 
 void apply_outcome(const View& view, uint32_t from, Link& link) {
@@ -320,8 +362,14 @@ Link find_link(const View& view, const Paper& paper, uint32_t floor) {
     apply_aspect(read_aspect(view, fronted->first, true), link);
     return link;
   }
+  if (verb != nullptr && view.term(*verb).act == Act::kIssue && inside_decision(view, *verb)) {
+    verb = nullptr;
+  }
   if (verb == nullptr) {
-    if (paper.prospective) link.status = PlanStatus::kPlanned;
+    const PhraseHit* cue = view.find(paper.candidate.last, Role::kCue);
+    const bool expected = paper.single && cue != nullptr &&
+                          view.term(*cue).status == PlanStatus::kPlanned && view.term(*cue).far;
+    if (paper.prospective || expected) link.status = PlanStatus::kPlanned;
     apply_outcome(view, paper.candidate.last, link);
     return link;
   }
@@ -348,6 +396,11 @@ Link find_link(const View& view, const Paper& paper, uint32_t floor) {
   }
   apply_aspect(aspect, link);
   if (aspect.event) apply_outcome(view, paper.candidate.last, link);
+  if (link.status == PlanStatus::kSigned && !aspect.near && !aspect.event &&
+      is_coming(view, paper.candidate.last)) {
+    link.status = PlanStatus::kPlanned;
+    link.stage = "expected";
+  }
   return link;
 }
 

@@ -19,6 +19,7 @@ constexpr uint32_t kLongestQuote = 80;     // a name in quotes
 constexpr uint32_t kLongestQuotedWord = 8; // a word in quotes inside a name
 constexpr uint32_t kLongestBefore = 4;     // determiners before the noun
 constexpr uint32_t kLongestParty = 8;      // words of one name in a list of parties
+constexpr uint32_t kLongestSubject = 6;    // words between "và" and the verb of another clause
 constexpr uint32_t kLongestMembers = 14;   // between a comma and the "và" of its list
 
 // Reads on from the noun.  One object a name; step() takes one piece of it.
@@ -255,8 +256,21 @@ class NameReader {
   bool conjunction(const PhraseHit& and_) {
     border_ = at_;
     if (view_.find(at_, Role::kWith) != nullptr && names_party(and_.last)) return parties();
+    if (begins_clause(and_.last)) return false;
     return (!begins_other(and_.last) || like_members(at_, and_.last) || same_inner(and_.last)) &&
            take(and_.last);
+  }
+
+  // "đạt thỏa thuận về khí đốt và hai bên sẽ gặp nhau": behind an object, a subject with a verb of its own.
+  bool begins_clause(uint32_t from) const {
+    if (view_.find_ending(paper_.edge, Role::kVerb) == nullptr) return false;
+    const uint32_t limit = std::min(view_.size(), from + kLongestSubject);
+    for (uint32_t at = from; at < limit && !view_.breaks_before(at); ++at) {
+      if (view_[at].is_punctuation() || view_.find(at, Role::kAnd) != nullptr) return false;
+      const PhraseHit* cue = view_.find(at, Role::kCue);
+      if (cue != nullptr && at > from && view_.term(*cue).far) return true;
+    }
+    return false;
   }
 
   // "kế hoạch thực hiện nghị quyết về A và nghị quyết về B": both are inside the name.
@@ -358,6 +372,9 @@ class NameReader {
   // hướng đến năm 2050").
   bool comma() {
     const uint32_t next = at_ + 1;
+    const bool decimal = view_[at_ - 1].is_number() && next < view_.size() &&
+                         view_[next].is_number() && view_[next].gap == Gap::kNone;
+    if (decimal) return take(next + 1);  // "4,7 tỷ"
     const PhraseHit* until = view_.find(next, Role::kUntil);
     if (until != nullptr && view_.is_year(until->last)) return take(until->last + 1);
     if (view_.breaks_before(next) || at_ == paper_.head_last) return false;
@@ -393,7 +410,9 @@ class NameReader {
       return last + 1 == behind && take(behind);
     }
     const Shape shape = view_[at_ + 1].shape;
-    if (shape != Shape::kUpper && shape != Shape::kMixed) return false;
+    const bool pieces = shape == Shape::kTitle && view_[at_ + 2].gap == Gap::kNone &&
+                        view_[at_ + 2].is_word();  // "(MoU)"
+    if (shape != Shape::kUpper && shape != Shape::kMixed && !pieces) return false;
     paper_.named = true;
     return take(behind);
   }
@@ -433,6 +452,7 @@ void read_before(const View& view, Paper& paper) {
     } else if (const PhraseHit* quantity = view.find_ending(at, Role::kQuantity)) {
       at = quantity->first;
       first = at;
+      paper.single = view.term(*quantity).single;
       paper.quantity = true;
     } else if (const PhraseHit* classifier = view.find_ending(at, Role::kClassifier)) {
       at = classifier->first;

@@ -16,6 +16,7 @@ struct Paper {
   uint32_t head_first = 0;  // the noun
   uint32_t head_last = 0;
   bool quantity = false;    // "các", "10", "một"
+  bool single = false;      // "một"
   bool classifier = false;  // "bản"
   bool named = false;       // a name, a period, a number or parties follow
   bool prospective = false; // "tiềm năng": it is not there yet

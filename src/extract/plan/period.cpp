@@ -111,7 +111,7 @@ uint32_t read_number(const View& view, uint32_t at, RuleId number_rule, bool in_
   uint32_t last = 0;
   if (word != nullptr && (at_noun || (domestic && !in_topic))) last = from + 1;
   if (word == nullptr && at_noun && domestic && view[from].span.size() < kMostDigits &&
-      !view.is_year(from)) {
+      (paper.term->topic_year || !view.is_year(from))) {
     last = from + 1;
   }
   for (const RuleHit& hit : view.hits().rules_at(from)) {

@@ -15,6 +15,7 @@ constexpr std::string_view kLexiconNames[] = {
     "plan.cue",
     "plan.light",
     "plan.event",
+    "plan.coming",
     "plan.outcome",
     "plan.other",
     "plan.quantity",
@@ -110,6 +111,7 @@ Term make_term(Role role, const Attributes& attributes) {
   term.acronym = attributes.has("acronym");
   term.before_noun = attributes.has("noun");
   term.before_time = attributes.has("time");
+  term.single = attributes.has("one");
   term.yields = attributes.has("yields");
   term.whole = attributes.has("whole");
   term.far = attributes.get("reach") == "far";

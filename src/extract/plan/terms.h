@@ -24,6 +24,7 @@ enum class Role : uint8_t {
   kCue,         // plan.cue: "đã", "sẽ", "đề nghị"
   kLight,       // plan.light: words between a cue and its verb
   kEvent,       // plan.event: "lễ", "việc"
+  kComing,      // plan.coming: "tuần tới"
   kOutcome,     // plan.outcome: "bị hoãn"
   kOther,       // plan.other: "thư ký"
   kQuantity,    // plan.quantity: "các"
@@ -89,6 +90,7 @@ struct Term {
   bool before_noun = false;                 // of a cue or demonstrative: a noun may follow
   bool before_time = false;                 // of a soft end: only before a time or an occasion
   bool topic_year = false;                  // of a paper: "năm" behind its topic is the year it is for
+  bool single = false;                      // of a quantity: one
   bool yields = false;                      // of a cue: "đã" before it decides
   bool whole = false;                       // of a verb: it is its own paper
   bool far = false;                         // of a cue: reaches over a subject

@@ -38,8 +38,8 @@ class View {
 
   /// Whether a sentence, paragraph or headline ends before a token.
   bool breaks_before(uint32_t token) const {
-    return token >= size() || document_[token].starts_sentence ||
-           document_[token].gap == Gap::kNewline;
+    if (token >= size() || document_[token].gap == Gap::kNewline) return true;
+    return document_[token].starts_sentence && !inside_word(token);
   }
   bool is_year(uint32_t token) const {
     return token < size() && document_[token].is_number() && document_[token].span.size() == 4 &&
@@ -57,6 +57,7 @@ class View {
   bool is_dash(uint32_t token) const;
 
  private:
+  bool inside_word(uint32_t token) const;
   bool hidden(uint32_t token, Role role) const;
   void hide();
   bool cuts_into(uint32_t token) const;

@@ -81,7 +81,7 @@ NameFinder::NameFinder(const Lexicons& lexicons)
                lexicons.find("plan.cue"),    lexicons.find("plan.light"),
                lexicons.find("plan.joiner"), lexicons.find("plan.open"),
                lexicons.find("plan.verb"),   lexicons.find("plan.paper"),
-               lexicons.find("plan.occasion")} {}
+               lexicons.find("plan.occasion"), lexicons.find("plan.quantity")} {}
 
 bool NameFinder::is_grammar(const Hits& hits, uint32_t token) const {
   for (const PhraseHit& hit : hits.phrases_at(token)) {
@@ -132,6 +132,11 @@ uint32_t NameFinder::before(const Document& document, const Hits& hits,
     --first;
   }
   while (first < end && (document[first].is_punctuation() || is_grammar(hits, first))) ++first;
+  // "Tổ chức Di cư quốc tế (IOM)": the short form behind it says that the small letters end a name.
+  if (first == end && end + 1 < document.size() && document.punctuation(end) == '(' &&
+      document[end + 1].shape == Shape::kUpper) {
+    return body_before(document, hits, end);
+  }
   if (first == end || document[end - 1].is_punctuation()) return end;
   const uint32_t body = body_before(document, hits, first);
   if (body != first) return body;

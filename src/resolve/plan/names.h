@@ -38,7 +38,7 @@ class NameFinder {
               TokenRange run) const;
 
   LexiconId body_, honorific_, native_;
-  std::array<LexiconId, 9> grammar_;  // words that never belong to such a name
+  std::array<LexiconId, 10> grammar_;  // words that never belong to such a name
 };
 
 }  // namespace vie::plan

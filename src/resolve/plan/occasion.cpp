@@ -14,6 +14,7 @@ namespace vie::plan {
 namespace {
 
 constexpr uint32_t kSentenceReach = 120;  // tokens between the paper and the head of its sentence
+constexpr uint32_t kClosing = 60;         // between the paper and a date that closes its sentence
 constexpr uint32_t kNearDate = 12;        // between a date and the verb of what is to come
 constexpr uint32_t kBehind = 8;           // tokens between the paper and a date or place behind it
 
@@ -24,7 +25,7 @@ bool tells_day(const DateCandidate& date) {
   if (!date.resolved.done || date.header || value.size() < kYear || value.front() == 'T') return false;
   if (date.type != DateType::kDate && date.type != DateType::kTime) return false;
   const std::string_view year = value.substr(0, kYear);
-  if (year == "XXXX") return value.size() > kYear + 1;
+  if (year == "XXXX") return value.find_first_of("0123456789") != std::string_view::npos;
   return std::all_of(year.begin(), year.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
@@ -64,6 +65,26 @@ TokenRange OccasionFinder::find_place(const Document& document, const Hits& hits
     }
   }
   return {};
+}
+
+// "A và B ký thỏa thuận ..., ngày 16/4.": a date that closes the sentence behind a comma, or nullptr.
+const DateCandidate* OccasionFinder::closing_date(const Document& document,
+                                                  const Candidates& candidates,
+                                                  uint32_t from) const {
+  auto date = std::lower_bound(
+      candidates.dates.begin(), candidates.dates.end(), from,
+      [](const DateCandidate& d, uint32_t token) { return d.first < token; });
+  uint32_t at = from;
+  for (; date != candidates.dates.end() && date->first < from + kClosing; ++date) {
+    for (; at < date->first; ++at) {
+      if (breaks_before(document, at)) return nullptr;
+    }
+    const bool comma = document.punctuation(date->first - 1) == ',';
+    const bool last = date->last >= document.size() || breaks_before(document, date->last) ||
+                      document.punctuation(date->last) == '.';
+    if (comma && last && tells_day(*date)) return &*date;
+  }
+  return nullptr;
 }
 
 // Whether what follows a date was said or done then, and not signed: "Ngày 4/10, ông A cho biết hai bên ký".
@@ -115,9 +136,13 @@ Occasion OccasionFinder::find(const Document& document, const Hits& hits,
     if (to_come && plan.verb.first - date->last > kNearDate) continue;
     if (occasion.date == nullptr) occasion.date = &*date;
   }
+  if (occasion.date == nullptr && !aside) occasion.date = closing_date(document, candidates, behind);
   occasion.place = find_place(document, hits, plan.last, behind);
   if (occasion.place.empty() && !aside) {
-    occasion.place = find_place(document, hits, start, std::min(plan.first, plan.verb.first));
+    const uint32_t subject = std::min(plan.first, plan.verb.first);
+    const TokenRange place = find_place(document, hits, start, subject);
+    // "Ngày 5/5, tại Hà Nội, hai bên đã ký", but not "đàm phán tại Hà Nội sau khi ký"
+    if (!place.empty() && document.punctuation(place.last) == ',') occasion.place = place;
   }
   return occasion;
 }

@@ -31,6 +31,8 @@ class OccasionFinder {
   TokenRange find_place(const Document& document, const Hits& hits, uint32_t from,
                         uint32_t to) const;
 
+  const DateCandidate* closing_date(const Document& document, const Candidates& candidates,
+                                    uint32_t from) const;
   bool says_between(const Document& document, const Hits& hits, const std::vector<uint8_t>& titles,
                     uint32_t from, uint32_t to) const;
 

@@ -87,6 +87,7 @@ PartyFinder::PartyFinder(const Lexicons& lexicons)
       country_(lexicons.find("country")),
       country_short_(lexicons.find("country.short")),
       native_(lexicons.find("plan.native")),
+      honorific_(lexicons.find("honorific")),
       place_(lexicons.find("plan.place")),
       joiner_(lexicons.find("plan.joiner")),
       countries_(lexicons.size()),
@@ -116,6 +117,7 @@ uint32_t PartyFinder::country_at(const Text& text, uint32_t token, PlanParty& pa
 // "tiền đạo người Brazil", "tại Pháp": a country that tells of a person or a place is no party.
 bool PartyFinder::only_tells(const Text& text, uint32_t token) const {
   return phrase_ending(text.hits, token, native_) != nullptr ||
+         phrase_ending(text.hits, token, honorific_) != nullptr ||
          phrase_ending(text.hits, token, place_) != nullptr;
 }
 
@@ -331,7 +333,11 @@ void PartyFinder::read_pair(const Document& document, const Hits& hits, Candidat
     PlanParty second;
     const uint32_t dash = country_at(text, at, first);
     if (dash == at || !is_dash(document, dash)) continue;
-    if (country_at(text, dash + 1, second) == dash + 1) continue;
+    if (country_at(text, dash + 1, second) == dash + 1) {
+      const uint32_t last = names_.at(document, hits, candidates, dash + 1);
+      if (last == dash + 1 || last > title.last) continue;
+      second = {document.clean(dash + 1, last), {}, {}};
+    }
     add(first, parties);
     add(second, parties);
     return;

@@ -49,6 +49,9 @@ PeopleFinder::PeopleFinder(const Lexicons& lexicons)
       country_(lexicons.find("country")),
       country_short_(lexicons.find("country.short")),
       before_noun_(lexicons.find("plan.before_noun")),
+      open_(lexicons.find("plan.open")),
+      says_(lexicons.find("plan.says")),
+      native_(lexicons.find("plan.native")),
       watches_(lexicons.size()) {
   lexicons.for_each("plan.attend", [this](EntryId id, const Entry& entry) {
     watches_[id] = entry.attributes.get("as") == "witness";
@@ -174,6 +177,9 @@ TokenRange PeopleFinder::read_subject(const Text& text, uint32_t end, TokenRange
     if (at == 0 || within(at - 1, without) || breaks_before(document, at)) break;
     const uint32_t first = item_before(text, at, entities);
     if (first == at) break;
+    // "trung vệ của đội A ký": whose man he is
+    const PhraseHit* of = phrase_ending(text.hits, first, before_noun_);
+    if (of != nullptr && phrase_ending(text.hits, of->first, native_) != nullptr) break;
     subject.first = at = first;
     if (breaks_before(document, at)) break;
     if (const PhraseHit* behalf = phrase_ending(text.hits, at, behalf_)) at = behalf->first;
@@ -213,6 +219,7 @@ uint32_t PeopleFinder::skip_auxiliaries(const Text& text, uint32_t at) const {
     const PhraseHit* word = phrase_ending(text.hits, at, cue_);
     if (word == nullptr) word = phrase_ending(text.hits, at, light_);
     if (word == nullptr) word = phrase_ending(text.hits, at, place_);
+    if (word == nullptr) word = phrase_ending(text.hits, at, says_);
     // "Ông A ngày 11/5 đã ký"
     const DateCandidate* date = word == nullptr ? ending_at(text.candidates.dates, at) : nullptr;
     if (word == nullptr && date == nullptr) break;
@@ -253,15 +260,36 @@ TokenRange PeopleFinder::head_subject(const Text& text, uint32_t end, TokenRange
     if (comma + 1 >= end) return {end, end};
     first = comma + 1;
   }
-  if (within(first, without)) return {end, end};
+  if (const PhraseHit* behalf = phrase_at(document, text.hits, first, behalf_)) first = behalf->last;
+  if (first >= end || within(first, without)) return {end, end};
   const uint32_t person = person_at(text, first, entities);
   if (person != first) return {first, person};
   const OrganisationCandidate* office = beginning_at(text.candidates.organisations, first);
   if (office != nullptr) {
     return {first, std::min(names_.extend(document, text.hits, office->last), end)};
   }
-  const uint32_t last = names_.at(document, text.hits, text.candidates, first);
-  return {first, std::min(last, end)};
+  return {first, pair_end(text, first, end)};
+}
+
+// Where a name or country that begins at a token ends, with the one that a dash or "và" joins to it.
+uint32_t PeopleFinder::pair_end(const Text& text, uint32_t first, uint32_t end) const {
+  uint32_t last = first;
+  for (int member = 0; member < 2 && last < end; ++member) {
+    uint32_t behind = names_.at(text.document, text.hits, text.candidates, last);
+    for (const LexiconId lexicon : {country_, country_short_}) {
+      const PhraseHit* country = phrase_at(text.document, text.hits, last, lexicon);
+      // "Anh Lưu" is no country
+      const bool titles = country != nullptr && country->last < end &&
+                          text.document[country->last].capital();
+      if (country != nullptr && !titles) behind = std::max(behind, country->last);
+    }
+    if (behind == last) break;
+    first = std::min(behind, end);
+    const PhraseHit* joiner = phrase_at(text.document, text.hits, behind, joiner_);
+    if (joiner == nullptr && !is_dash(text.document, behind)) break;
+    last = joiner != nullptr ? joiner->last : behind + 1;
+  }
+  return first;
 }
 
 // "A và B đã chứng kiến đại diện hai bên ký": the subject of the watching.
@@ -301,10 +329,13 @@ void PeopleFinder::run(const Document& document, const Hits& hits, Candidates& c
   people.clear();
   const Text text{document, hits, candidates};
   if (plan.voice == PlanVoice::kNone) {
-    // "A đạt thỏa thuận với B": nobody signs, but A is a party.
-    if (plan.parties.empty() || plan.verb.empty() || plan.subject_end == 0) return;
+    // "A đạt thỏa thuận với B": nobody signs, but A is a party; not so "A nhắm B để đạt thỏa thuận".
+    if (plan.verb.empty() || plan.subject_end == 0) return;
+    if (plan.parties.empty() && plan.stage != "agreed") return;
+    if (phrase_at(document, hits, plan.subject_end, open_) != nullptr) return;
     people.subject = subject_of(text, skip_auxiliaries(text, plan.subject_end), {}, people.signatories);
     people.signatories.clear();
+    if (phrase_ending(hits, people.subject.first, before_noun_) != nullptr) people.subject = {};
     return;
   }
   TokenRange clause;

@@ -45,6 +45,7 @@ class PeopleFinder {
                         std::vector<uint32_t>& entities) const;
   TokenRange read_subject(const Text& text, uint32_t end, TokenRange without,
                           std::vector<uint32_t>& entities) const;
+  uint32_t pair_end(const Text& text, uint32_t first, uint32_t end) const;
   uint32_t before_comma(const Text& text, uint32_t first) const;
   uint32_t item_before(const Text& text, uint32_t end, std::vector<uint32_t>& entities) const;
   uint32_t skip_auxiliaries(const Text& text, uint32_t at) const;
@@ -55,7 +56,7 @@ class PeopleFinder {
 
   NameFinder names_;
   LexiconId cue_, light_, joiner_, behalf_, witness_, attend_, place_, two_, country_,
-      country_short_, before_noun_;
+      country_short_, before_noun_, open_, says_, native_;
   std::vector<uint8_t> watches_;  // by entry: of plan.attend, it is to witness
 };
 
