@@ -62,7 +62,7 @@ void OfficialResolver::run(const Document& document, const Hits& hits, const Con
     person.last_mention = number;
   }
   country_.titles_alone(candidates);
-  country_.codes(hits, candidates);
+  country_.codes(document, hits, candidates);
   write_entities(document, candidates, table);
   for (const OfficialCandidate& official : candidates.officials) {
     write_official(document, candidates, official, table);

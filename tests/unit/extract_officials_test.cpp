@@ -48,6 +48,14 @@ TEST_CASE("officials: brackets and seats") {
         "Đại biểu Lò Thị Tiên (đoàn Bắc Kạn) @ Lò Thị Tiên");
 }
 
+TEST_CASE("officials: titles behind the name without a comma, brackets of deputies, headlines") {
+  CHECK(found("đồng chí Lê Quang Vỹ Ủy viên Bộ Chính trị - Phó Thủ tướng Chính phủ chủ trì.") ==
+        "đồng chí Lê Quang Vỹ Ủy viên Bộ Chính trị - Phó Thủ tướng Chính phủ @ Lê Quang Vỹ");
+  CHECK(found("đại biểu Lê Thị Hạ (ĐB Bình Định) nói") ==
+        "đại biểu Lê Thị Hạ (ĐB Bình Định) @ Lê Thị Hạ");
+  CHECK(found("ĐẠI BIỂU QUỐC HỘI GỬI GẮM NIỀM TIN") == "ĐẠI BIỂU QUỐC HỘI");
+}
+
 TEST_CASE("officials: a group with one title") {
   CHECK(found("Các Phó Thủ tướng Trần Hữu Dự, Lê Văn Khải dự.") ==
         "Phó Thủ tướng Trần Hữu Dự @ Trần Hữu Dự\nLê Văn Khải @ Lê Văn Khải");

@@ -64,6 +64,11 @@ TEST_CASE("officials: princesses of the stage are none") {
   CHECK(resolved("Công chúa Lê Thị Vỹ hát hay.").empty());
 }
 
+TEST_CASE("officials: the country that the same title has nearby") {
+  CHECK(resolved("Bộ trưởng Quốc phòng Đức tới Pháp. Bộ trưởng Quốc phòng Anna von der Lahn nói.") ==
+        "Bộ trưởng Quốc phòng Đức #0 DE\nBộ trưởng Quốc phòng Anna von der Lahn #1 DE");
+}
+
 TEST_CASE("officials: one family name is not one person") {
   CHECK(resolved("Bí thư Tỉnh ủy Lê Quang Vỹ gặp Thứ trưởng Lê Thị Hạ.") ==
         "Bí thư Tỉnh ủy Lê Quang Vỹ #1 VN\nThứ trưởng Lê Thị Hạ #2 VN");

@@ -190,7 +190,8 @@ uint32_t MentionGrammar::row(const View& view, uint32_t at, Mention& mention) co
       end = next;
     } else {
       const TitleItem item = view.follows(at) ? titles_.parse(view, at, true) : TitleItem{};
-      if (!item || item.needs_name) break;
+      // "đại biểu" says nothing by itself, "(ĐB Quảng Ninh)" does.
+      if (!item || (item.needs_name && !(item.placed && view.mark(at - 1) == '('))) break;
       if (brand_follows(view, item)) {
         // "Lê Văn A, Chủ tịch Sao Mai": not of the next person, but of a company.
         mention.titles.push_back(item);
@@ -220,6 +221,15 @@ uint32_t MentionGrammar::row(const View& view, uint32_t at, Mention& mention) co
   return end;
 }
 
+// "đồng chí Trần Văn A Ủy viên Bộ Chính trị": a title with its office and no name behind it, where the
+// comma was forgotten.
+bool MentionGrammar::follows_bare(const View& view, uint32_t at) const {
+  if (!view.follows(at) || !view.document[at].capital()) return false;
+  const TitleItem item = titles_.parse(view, at, true);
+  return item && !item.needs_name && !item.position.org.empty() &&
+         item.position.standing == Standing::kOffice && !name_follows(view, item.last);
+}
+
 void MentionGrammar::behind(const View& view, Mention& mention) const {
   for (uint32_t rows = 0; rows < kMaxRows; ++rows) {
     const uint32_t at = mention.last;
@@ -242,7 +252,8 @@ void MentionGrammar::behind(const View& view, Mention& mention) const {
       mention.last = mention.resume = place.last + 1;
       continue;
     }
-    const uint32_t next = view.mark(at) == ',' || view.dash(at) ? joint(view, at) : 0;
+    uint32_t next = view.mark(at) == ',' || view.dash(at) ? joint(view, at) : 0;
+    if (next == 0 && follows_bare(view, at)) next = at;
     if (next == 0 || !view.follows(next)) return;
     const uint32_t end = row(view, next, mention);
     if (end == 0) return;

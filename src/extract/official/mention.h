@@ -101,6 +101,7 @@ class MentionGrammar {
   uint32_t joint(const View& view, uint32_t token) const;
   bool behind_source(const View& view, uint32_t token) const;
   bool name_follows(const View& view, uint32_t at) const;
+  bool follows_bare(const View& view, uint32_t at) const;
   bool brand_follows(const View& view, const TitleItem& item) const;
   uint32_t row(const View& view, uint32_t at, Mention& mention) const;
 

@@ -144,6 +144,12 @@ PersonName NameGrammar::parse(const View& view, uint32_t token, Led led) const {
   if (!may_begin(view, token, led)) return {};
   const bool family = view.hits.phrase_at(token, words_.surname) != nullptr &&
                       vietnamese_syllable(view.document.folded(token));
+  // In a headline "GỬI GẮM NIỀM TIN" is no name: one begins with a family name or is foreign.
+  const bool headline = all_capitals(view.document[token]) && !family && view.follows(token + 1) &&
+                        all_capitals(view.document[token + 1]) &&
+                        vietnamese_syllable(view.document.folded(token)) &&
+                        vietnamese_syllable(view.document.folded(token + 1));
+  if (headline) return {};
   PersonName name{token, 0, 0};
   uint32_t at = token;
   uint32_t fourth = 0;  // behind the longest Vietnamese name

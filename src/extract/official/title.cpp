@@ -111,6 +111,9 @@ void TitleGrammar::complement(const View& view, const TitleWord& word, bool behi
       item.position.country = land.country;
     } else if (view.at(item.last, words_.place_type) != nullptr) {
       place(view, word, behind_name, item);  // "Bộ trưởng Thương mại bang Virginia"
+    } else if (const PhraseHit* city = view.at(item.last, words_.city)) {
+      item.last = city->last;
+      item.position.country = words_.id(*city);
     }
     return;
   }
@@ -149,7 +152,10 @@ bool TitleGrammar::unlisted_office(const View& view, uint32_t token, TitleItem& 
     ++at;
   }
   if (at == token || at == token + kMaxOfficeHead || !small_word(at)) return false;
-  for (uint32_t i = token; i < at; ++i) {
+  const std::string_view kind = organisations_.kind_of_head(view.hits, token);
+  // "Văn Lâm đứng vững": a person.
+  if (at - token > 1 && kind.empty() && view.hits.phrase_at(token, words_.surname) != nullptr) return false;
+  for (uint32_t i = token; i < at && kind.empty(); ++i) {
     if (!vietnamese_syllable(view.document.folded(i))) return false;
   }
   while (at < token + kMaxOfficeWords && view.follows(at) && view.document[at].is_word() &&
@@ -170,7 +176,7 @@ bool TitleGrammar::unlisted_office(const View& view, uint32_t token, TitleItem& 
     break;
   }
   item.position.org = {token, at};
-  item.position.org_kind = organisations_.kind_of_head(view.hits, token);
+  item.position.org_kind = kind;
   item.last = at;
   item.office = true;
   return true;
@@ -189,8 +195,13 @@ void TitleGrammar::abbreviated_office(const View& view, TitleItem& item) const {
       view.hits.phrase_at(at, words_.title) != nullptr) {
     return;
   }
-  item.position.org = {at, at + 1};
   item.last = at + 1;
+  const PlaceGrammar& places = organisations_.places();
+  const Place land = places.country(view.document, view.hits, at + 1);
+  const Place place = places.place(view.document, view.hits, at + 1);
+  if (land || place) item.last = std::max(land.last, place.last);  // "CDC Sóc Trăng"
+  if (land.last >= place.last) item.position.country = land.country;
+  item.position.org = {at, item.last};
 }
 
 // "Chủ tịch Sunsteel Trần Văn A": a word of no known spelling before a full name is a company.
@@ -406,10 +417,12 @@ void TitleGrammar::detached_office(const View& view, TitleItem& item) const {
   for (uint32_t i = item.position.role.first; i < item.position.role.last; ++i) {
     same |= head != kUnknown && view.document[i].symbol == head;
   }
-  if (!same) return;
   const OrganisationCandidate org =
       organisations_.parse(view.document, view.hits, item.last + 1, view.strings);
-  if (org.last != 0) take_office(org, item);
+  // "Chủ nhiệm Hậu cần, Ban Chỉ huy quân sự huyện"
+  const bool forces = item.position.position_class == "military" &&
+                      class_of_office(org.kind) == item.position.position_class;
+  if (org.last != 0 && (same || forces)) take_office(org, item);
 }
 
 // What the office makes of the title.

@@ -16,6 +16,7 @@ constexpr std::string_view kInternational = "international";
 constexpr uint32_t kMaxTails = 8;
 constexpr uint32_t kMaxDepth = 4;       // offices within offices
 constexpr uint32_t kMaxTopics = 16;     // parts of one name
+constexpr uint32_t kMaxBranchWords = 2;  // of the place of a branch
 constexpr uint32_t kMaxNameWords = 4;   // of a school's or hospital's own name
 constexpr uint32_t kMaxBracket = 6;     // tokens of an abbreviation in brackets
 constexpr uint32_t kMaxLinks = 2;       // "và các"
@@ -31,6 +32,7 @@ bool capitals(const Token& token) { return token.is_word() && token.shape == Sha
 OrganisationGrammar::OrganisationGrammar(const Lexicons& lexicons)
     : places_(lexicons),
       short_country_(lexicons.find("country.short")),
+      branch_(lexicons.find("org.branch")),
       about_(lexicons.find("org.about")),
       org_(lexicons.find("org")),
       head_(lexicons.find("org.head")),
@@ -253,7 +255,7 @@ bool OrganisationGrammar::tail(const Document& document, const Hits& hits, Arena
                                uint32_t depth, State& state) const {
   const uint32_t at = state.org.last;
   if (!follows(document, at)) return false;
-  if (place_tail(document, hits, state)) return true;
+  if (place_tail(document, hits, state) || branch_tail(document, hits, state)) return true;
   if (document.punctuation(at) == '(') return bracket_tail(document, hits, strings, depth, state);
   if (larger_tail(document, hits, at, strings, depth, state)) return true;
   if (const PhraseHit* owner = hits.phrase_at(at, owner_)) {
@@ -275,6 +277,21 @@ bool OrganisationGrammar::tail(const Document& document, const Hits& hits, Arena
     return larger_tail(document, hits, at + 1, strings, depth, state);
   }
   return false;
+}
+
+// "Ngân hàng Nhà nước chi nhánh An Giang", "Bệnh viện Hoa Mai cơ sở 2".
+bool OrganisationGrammar::branch_tail(const Document& document, const Hits& hits,
+                                      State& state) const {
+  const PhraseHit* branch = hits.phrase_at(state.org.last, branch_);
+  if (branch == nullptr || !follows(document, branch->last)) return false;
+  const uint32_t at = branch->last;
+  uint32_t last = document[at].is_number() ? at + 1 : at;
+  if (const Place place = places_.place(document, hits, at)) last = place.last;
+  if (last == at) last = places_.proper_name(document, hits, at, kMaxBranchWords);
+  if (last == at) return false;
+  state.org.last = last;
+  state.placed = true;
+  return true;
 }
 
 // "Hội Hữu nghị Nhật Bản - Việt Nam": where the second country ends; the token itself if there is none.
@@ -323,6 +340,12 @@ bool OrganisationGrammar::place_tail(const Document& document, const Hits& hits,
     if (!hosted && placed && !state.head->host) return false;
     state.org.last = hosted ? country.last : pair(document, hits, country.last);
     if (!hosted) state.org.country = country.country;
+    state.placed = true;
+    return true;
+  }
+  if (const PhraseHit* city = place || placed ? nullptr : places_.city(hits, at)) {
+    state.org.last = city->last;  // "Hội đồng nhân dân Nam Kinh"
+    if (!hosted) state.org.country = places_.id(*city);
     state.placed = true;
     return true;
   }

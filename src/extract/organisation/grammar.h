@@ -105,6 +105,7 @@ class OrganisationGrammar {
   uint32_t abbreviation(const Document& document, const Hits& hits, uint32_t token) const;
   bool tail(const Document& document, const Hits& hits, Arena& strings, uint32_t depth,
             State& state) const;
+  bool branch_tail(const Document& document, const Hits& hits, State& state) const;
   uint32_t pair(const Document& document, const Hits& hits, uint32_t token) const;
   bool place_tail(const Document& document, const Hits& hits, State& state) const;
   bool larger_tail(const Document& document, const Hits& hits, uint32_t token, Arena& strings,
@@ -114,7 +115,7 @@ class OrganisationGrammar {
   std::string_view code(const State& state, Arena& strings) const;
 
   PlaceGrammar places_;
-  LexiconId short_country_, about_, org_, head_, title_, topic_, link_, owner_, at_, not_, number_, after_;
+  LexiconId short_country_, branch_, about_, org_, head_, title_, topic_, link_, owner_, at_, not_, number_, after_;
   LexiconSet openers_;
   std::vector<Head> heads_;  // by EntryId; of "org" and "org.head"
   std::vector<bool> verbs_;  // by EntryId; of "org.topic": a verb, too

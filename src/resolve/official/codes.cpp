@@ -10,6 +10,7 @@ namespace vie {
 namespace {
 
 constexpr std::string_view kHome = "VN";
+constexpr size_t kCodeSize = 2;  // letters of a country's code; else it is abroad, not known where
 constexpr std::string_view kForeign = "foreign";
 constexpr std::string_view kState = "state";
 
@@ -46,6 +47,7 @@ void set_codes(std::string_view country, bool head, Arena& strings, PositionCand
   }
   if (!home && position.org_at_home) {
     position.org_code = position.org_abroad.empty()
+                            || country.size() != kCodeSize
                             ? std::string_view()
                             : compose(country, position.org_abroad, strings);
     position.org_at_home = false;

@@ -12,7 +12,7 @@
 namespace vie {
 
 /// Sets role_code, org_code and position_class of a post of `country` (empty: not known, nothing is
-/// changed).  `head`: its bearer is known for a head of State.  Codes that must be composed are made in
+/// changed; no code of two letters: abroad, it is not known where).  `head`: its bearer is known for a head of State.  Codes that must be composed are made in
 /// `strings`.
 void set_codes(std::string_view country, bool head, Arena& strings, PositionCandidate& position);
 

@@ -11,6 +11,7 @@ namespace vie {
 namespace {
 
 constexpr std::string_view kHome = "VN";
+constexpr std::string_view kSomewhere = "-";  // abroad, it is not known where
 constexpr size_t kMentionsAround = 64;   // mentions looked at on either side for a foreign bearer
 constexpr uint32_t kSentenceReach = 80;  // tokens looked at on either side for a country
 
@@ -134,12 +135,16 @@ void OfficialCountry::run(const Document& document, const Hits& hits,
     }
     if (person.international) continue;  // serves no country
     const PhraseHit* known = hits.phrase_at(person.full_name.first, known_);
+    // "Nicolas Sarkozy" by the family name.
+    const PhraseHit* family = hits.phrase_at(person.full_name.last - 1, known_);
+    if (known == nullptr && names_.foreign(document, person.full_name)) known = family;
     if (known != nullptr && known->last == person.full_name.last) {
       person.country = info_[known->entry].id;
     } else if (!foreign && names_.vietnamese(document, hits, person.full_name)) {
       person.country = kHome;
     } else if (foreign || names_.foreign(document, person.full_name)) {
-      person.country = nearby(document, candidates, mention);
+      person.country = of_title(candidates, mention);
+      if (person.country.empty()) person.country = nearby(document, candidates, mention);
     }
   }
   for (OfficialCandidate& mention : candidates.officials) {
@@ -170,6 +175,31 @@ bool OfficialCountry::borne_abroad(const Candidates& candidates,
   return false;
 }
 
+// The one country that stands behind the same title somewhere near: "Bộ trưởng Quốc phòng Đức" is the
+// "Bộ trưởng Quốc phòng" who is named in the next sentence.
+std::string_view OfficialCountry::of_title(const Candidates& candidates,
+                                           const OfficialCandidate& mention) const {
+  const auto index = static_cast<size_t>(&mention - candidates.officials.data());
+  const size_t first = index > kMentionsAround ? index - kMentionsAround : 0;
+  const size_t last = std::min(candidates.officials.size(), index + kMentionsAround);
+  std::string_view found;
+  for (uint32_t p = 0; p < mention.position_count; ++p) {
+    const PositionCandidate& wanted = candidates.positions[mention.first_position + p];
+    for (size_t i = first; i < last; ++i) {
+      const OfficialCandidate& other = candidates.officials[i];
+      if (other.named() || other.position_count == 0) continue;
+      const PositionCandidate& title = candidates.positions[other.first_position];
+      if (title.role_code != wanted.role_code || title.org_code != wanted.org_code ||
+          title.country.empty() || title.country == found) {
+        continue;
+      }
+      if (!found.empty()) return {};
+      found = title.country;
+    }
+  }
+  return found;
+}
+
 void OfficialCountry::titles_alone(Candidates& candidates) const {
   const auto foreign = [](const CountryMention& c) { return c.country != kHome; };
   const bool at_home = std::none_of(candidates.countries.begin(), candidates.countries.end(), foreign);
@@ -185,7 +215,7 @@ void OfficialCountry::titles_alone(Candidates& candidates) const {
   }
 }
 
-void OfficialCountry::codes(const Hits& hits, Candidates& candidates) const {
+void OfficialCountry::codes(const Document& document, const Hits& hits, Candidates& candidates) const {
   for (const OfficialCandidate& mention : candidates.officials) {
     const PhraseHit* name =
         mention.named() ? hits.phrase_at(mention.name.first, known_) : nullptr;
@@ -194,7 +224,10 @@ void OfficialCountry::codes(const Hits& hits, Candidates& candidates) const {
     for (uint32_t i = 0; i < mention.position_count; ++i) {
       PositionCandidate& position = candidates.positions[mention.first_position + i];
       const std::string_view said = position.country;
-      set_codes(said.empty() ? mention.country : said, head, candidates.strings, position);
+      const bool somewhere = said.empty() && mention.country.empty() && mention.named() &&
+                             names_.foreign(document, mention.name);
+      const std::string_view land = somewhere ? kSomewhere : said.empty() ? mention.country : said;
+      set_codes(land, head, candidates.strings, position);
       if (mention.entity == 0 || !mention.named()) continue;
       OfficialPerson& person = candidates.persons[mention.entity - 1];
       if (person.org_code.empty()) person.org_code = position.org_code;

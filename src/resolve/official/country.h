@@ -27,7 +27,7 @@ class OfficialCountry {
   void titles_alone(Candidates& candidates) const;
 
   /// Sets the codes of all posts by their countries, and the offices of persons.
-  void codes(const Hits& hits, Candidates& candidates) const;
+  void codes(const Document& document, const Hits& hits, Candidates& candidates) const;
 
  private:
   void find_countries(const Document& document, const Hits& hits, Candidates& candidates) const;
@@ -35,6 +35,7 @@ class OfficialCountry {
     uint32_t first, last;
   };
   Sentence sentence(const Document& document, const OfficialCandidate& mention) const;
+  std::string_view of_title(const Candidates& candidates, const OfficialCandidate& mention) const;
   bool borne_abroad(const Candidates& candidates, const OfficialCandidate& mention) const;
   std::string_view nearby(const Document& document, const Candidates& candidates,
                           const OfficialCandidate& mention) const;
