@@ -94,7 +94,9 @@ uint32_t read_at(const Reader& reader, uint32_t token, std::vector<DateCandidate
   const Outcome outcome = reader.read_point(token, point);
   // Of an impossible date nothing is left.
   if (outcome == Outcome::kImpossible) return point.last;
-  const bool has_point = outcome == Outcome::kFound && !point.is_range;
+  // "8-9 năm sau" counts years.
+  const bool counts = has_length && !length.longest.empty() && (point.classes & date::kBareNumbers) != 0;
+  const bool has_point = outcome == Outcome::kFound && !point.is_range && !counts;
   if (has_point && (!has_length || point.last >= length.last)) {
     const bool stands = reader.stands(point);
     List list;

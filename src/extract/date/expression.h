@@ -28,6 +28,7 @@ struct Expression {
   bool dash = false;          // a dash and a number follow: no end of an expression
   bool header = false;
   bool no_event = false;
+  bool joined = false;        // it is an end of a range: what stands behind a dash is the other end
   bool says_lunar = false;    // a word of the calendar is behind it: "30/2 âm lịch"
   DatePoint point;
   DatePoint to;
@@ -99,6 +100,7 @@ class Reader {
   bool may_be_numbers(const Expression& expression) const;
   bool may_be_count(const Expression& expression) const;
   bool names_year_before(uint32_t token) const;
+  bool names_day_before(uint32_t token) const;
   bool cuts_word(const Atom& atom) const;
   bool read_apposition(uint32_t token, const DatePoint& point, Expression& out) const;
   uint32_t read_qualifiers(uint32_t token, bool of_length, Qualifiers& out) const;

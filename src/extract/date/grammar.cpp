@@ -79,6 +79,7 @@ Grammar::Grammar(const Lexicons& lexicons, const Rules& rules, const Matcher& ma
       word_index_(lexicons.size(), 0),
       neighbour_index_(lexicons.size(), 0),
       number_lexicon_(lexicons.find("date.number")),
+      day_head_lexicon_(lexicons.find("date.day_head")),
       before_lexicon_(lexicons.find("date.before")),
       after_lexicon_(lexicons.find("date.after")),
       range_rule_(rules.find("date.range")),
@@ -131,6 +132,10 @@ const Word* Grammar::word_at(const Hits& hits, uint32_t token, Role role, uint32
   if (hit == nullptr) return nullptr;
   last = hit->last;
   return find(words_, word_index_, hit->entry);
+}
+
+bool Grammar::names_day(const Hits& hits, uint32_t token) const {
+  return day_head_lexicon_ != kNoLexicon && hits.phrase_at(token, day_head_lexicon_) != nullptr;
 }
 
 bool Grammar::numeral_at(const Hits& hits, uint32_t token) const {

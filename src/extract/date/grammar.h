@@ -122,6 +122,9 @@ class Grammar {
   /// Whether a numeral of several words begins at a token: "năm mươi".
   bool numeral_at(const Hits& hits, uint32_t token) const;
 
+  /// Whether the head of a day's name begins at a token: "Ngày (Đại dương thế giới)".
+  bool names_day(const Hits& hits, uint32_t token) const;
+
   /// Names for what no pattern made.
   RuleId range_rule() const { return range_rule_; }
   RuleId length_rule() const { return length_rule_; }
@@ -148,6 +151,7 @@ class Grammar {
   LexiconId role_lexicons_[kRoles];
   LexiconSet openers_;
   LexiconId number_lexicon_ = kNoLexicon;
+  LexiconId day_head_lexicon_ = kNoLexicon;
   LexiconId before_lexicon_ = kNoLexicon;
   LexiconId after_lexicon_ = kNoLexicon;
   RuleId range_rule_ = kNoRule;

@@ -180,7 +180,8 @@ Outcome Reader::read_point(uint32_t token, Expression& out, bool joined) const {
   if (part_of_whole) {
     const bool day_of_week = rank == Rank::kDay && week_away(out.point);
     const bool day = said.of_day && (rank == Rank::kDay || rank == Rank::kWeekday);
-    if ((rank < Rank::kWeek && !day && !day_of_week) || out.point.every) return Outcome::kNothing;
+    if (rank < Rank::kWeek && !day && !day_of_week) return Outcome::kNothing;
+    if (out.point.every && out.point.month == 0) return Outcome::kNothing;  // but "cuối tháng 9 hằng năm"
     if (day_of_week) mod = DateMod::kNone;  // "cuối tuần qua (12/10)" is that day
     if (rank == Rank::kWeek && mod == DateMod::kEnd && out.point.week == 0) {
       out.point.weekend = true;  // "cuối tuần qua"
@@ -189,7 +190,7 @@ Outcome Reader::read_point(uint32_t token, Expression& out, bool joined) const {
     if (out.need == Need::kFiner || out.need == Need::kCoarser || out.need == Need::kLead) {
       out.need = Need::kNothing;
     }
-    if (out.classes != kUnitClass) out.classes = kOtherClass;
+    if (out.classes != kUnitClass && !out.point.every) out.classes = kOtherClass;
   }
   if (out.point.mod == DateMod::kNone) out.point.mod = mod;
   return Outcome::kFound;

@@ -314,6 +314,7 @@ bool read_range(const Reader& reader, uint32_t token, DateCandidate& out) {
     if (side.now || side.expression.number_only) return false;
     Expression whole = side.expression;
     whole.dash = false;
+    whole.joined = true;
     return reader.stands(whole);
   };
   // "từ ngày thứ tư đến ngày thứ bảy của bệnh" counts days.

@@ -31,6 +31,18 @@ bool Reader::names_year_before(uint32_t token) const {
   return false;
 }
 
+// "Ngày Đại dương thế giới 8-6": a day with a name, told by its capital within the sentence.
+bool Reader::names_day_before(uint32_t token) const {
+  constexpr uint32_t kLongestName = 9;
+  for (uint32_t i = token; i > 1 && token - i < kLongestName; --i) {
+    if (!document_[i - 1].is_word() || document_[i - 1].gap == Gap::kNewline) return false;
+    if (grammar_.names_day(hits_, i - 1)) return !document_[i - 1].starts_sentence && i < token;
+    const Neighbour* end = grammar_.before(document_, hits_, i);
+    if (end != nullptr && (end->forbids & kBareNumbers) != 0) return false;
+  }
+  return false;
+}
+
 // "Champions League 2016/17" is an edition, no date; "mùa giải 2016/17" is one.
 bool Reader::shortened_year(const Expression& e) const {
   if (document_[e.last - 1].span.size() != 2 || !e.point.has_year() || e.first == 0) return false;
@@ -101,10 +113,11 @@ bool Reader::stands(const Expression& e) const {
     }
     case Need::kLead: {
       // "từ 1/3 - 1/2": half of something longer that was no range.
-      if (dash_and_number(e.last)) return false;
+      if (!e.joined && dash_and_number(e.last)) return false;
       if (led) return !may_be_numbers(e);
       if ((e.classes & kYearClass) != 0 && names_year_before(e.first)) return true;
       // A result of a match has a dash: "(2-1)".
+      if (names_day_before(in_brackets(e) ? e.first - 1 : e.first)) return true;
       if (!in_brackets(e)) return false;
       return e.is_range || e.last - e.first == 1 || document_.punctuation(e.first + 1) == '/';
     }

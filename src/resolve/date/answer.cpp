@@ -78,6 +78,7 @@ void find_answer(const DateCandidate& date, const Story& story, Answer& answer) 
   } else if (date.type == DateType::kSet) {
     write_every(date.from, date.length, date.longest, answer.value);
     if (date.longest.empty() && !date.from.lunar) answer.timex3 = answer.value;
+    answer.mod = date.from.mod;
     answer.point.lunar = date.from.lunar;
     answer.point.lunar_month = date.from.month;
     answer.point.lunar_day = date.from.day;
