@@ -48,6 +48,7 @@ struct CrimeReading {
   std::string_view status;
   int rank = 0;       // of the status
   bool open = false;  // nothing near says in which context; the whole document may
+  bool vague = false; // open, and only a case that the document tells of settles it
 };
 
 /// An article of the Penal Code that the text cites.

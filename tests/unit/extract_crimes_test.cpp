@@ -102,6 +102,11 @@ TEST_CASE("crimes: an attack of which the victim dies is a killing") {
   CHECK(found("Cảnh sát cho biết Tám chém hàng xóm, sau đó bỏ chạy.") == "chém hàng xóm = assault");
 }
 
+TEST_CASE("crimes: a vehicle that kills is an accident") {
+  CHECK(found("Cảnh sát cho biết xe tải đâm chết người đi bộ.") == "đâm chết người = traffic-violation");
+  CHECK(found("Cảnh sát cho biết Tám đâm chết hàng xóm.") == "đâm chết hàng xóm = murder");
+}
+
 TEST_CASE("crimes: beasts commit none") {
   CHECK(found("Báo đốm lao xuống sông sát hại cá sấu.").empty());
 }

@@ -66,6 +66,7 @@ TEST_CASE("crimes: how far a case has got is the highest stage told of this crim
         "charged");
   CHECK(status("Viện kiểm sát truy tố ông M. về tội trốn thuế.") == "prosecuted");
   CHECK(status("Bị đề nghị truy tố về tội đưa hối lộ.") == "investigated");
+  CHECK(status("Bác sĩ Năm không bị khởi tố về tội giết người.") == "dropped");
   CHECK(status("Tòa tuyên phạt bị cáo 7 năm tù về tội cướp tài sản.") == "convicted");
   CHECK(status("A. bị truy tố về tội giết người; B. bị khởi tố về tội che giấu tội phạm.") ==
         "prosecuted, charged");
@@ -116,6 +117,9 @@ TEST_CASE("crimes: a status is handed on over the crime between") {
 TEST_CASE("crimes: words within the mention say their part") {
   CHECK(context("Nhân dân vượt qua thảm họa diệt chủng.") == "historical");
   CHECK(context("Đã tìm ra vụ trộm.") == "case");
+  // A word is none where it is a syllable of another one.
+  CHECK(context("Cán bộ không để vợ (chồng), con và người thân lợi dụng chức vụ, quyền hạn.") ==
+        "prevention");
 }
 
 TEST_CASE("crimes: a word in which a cue is only a syllable says nothing") {

@@ -17,6 +17,7 @@ constexpr uint32_t kGenreWords = 10;  // of fiction in a text that tells of fict
 constexpr uint32_t kChildReach = 10;
 constexpr uint32_t kUnknownLength = 10;  // tokens of an offence that no lexicon knows
 constexpr uint32_t kMaxLinks = 3;
+constexpr uint32_t kVehicleReach = 5;  // tokens from a vehicle to what it does
 constexpr uint32_t kFatalReach = 6;  // tokens from an attack to the death, the victim's name between
 
 }  // namespace
@@ -300,6 +301,16 @@ bool Scan::deadly(uint32_t token) const {
   return false;
 }
 
+// "Xe tải đâm chết hai người": an accident, unless a weapon is named in the act itself.
+bool Scan::rammed(uint32_t token) const {
+  if (words_.longest(hits_, token, Role::kRamming) == nullptr) return false;
+  for (uint32_t back = 0; back < kVehicleReach && token > back; ++back) {
+    if (document_[token - back].starts_sentence) return false;
+    if (words_.longest(hits_, token - back - 1, Role::kVehicle) != nullptr) return true;
+  }
+  return false;
+}
+
 // Records a mention together with the attributes behind it, and opens or goes on with its list;
 // returns the token behind all.
 uint32_t Scan::take(const Reading& reading) {
@@ -316,6 +327,10 @@ uint32_t Scan::take(const Reading& reading) {
   if (candidate.category != kNoEntry && words_.fatal(candidate.category) != kNoEntry &&
       deadly(candidate.last)) {
     candidate.category = words_.fatal(candidate.category);
+  }
+  if (candidate.category != kNoEntry && words_.vehicle(candidate.category) != kNoEntry &&
+      rammed(candidate.first)) {
+    candidate.category = words_.vehicle(candidate.category);
   }
   candidate.list = list_.number;
   while (same_line(candidate.last) && candidate.attribute_count < CrimeCandidate::kMaxAttributes) {

@@ -50,6 +50,7 @@ Words::Words(const Lexicons& lexicons) : words_(lexicons.size()), nodes_(lexicon
       {"crime.beast", Role::kBeast},     {"crime.title", Role::kTitle},
       {"crime.title_word", Role::kTitleWord}, {"crime.stop", Role::kStop},
       {"crime.child", Role::kChild},     {"crime.fatal", Role::kFatal},
+      {"crime.ramming", Role::kRamming}, {"crime.vehicle", Role::kVehicle},
       {"crime.clause", Role::kClause}};
   std::fill(std::begin(lexicons_), std::end(lexicons_), kNoLexicon);
   for (const auto& [lexicon, role] : kLexicons) {
@@ -78,6 +79,7 @@ void Words::read_categories(const Lexicons& lexicons) {
   gang_ = category(kGangId);
   for (const auto& [name, id] : ids_) {
     nodes_[id].parent = category(lexicons[id].attributes.get("parent"));
+    nodes_[id].vehicle = category(lexicons[id].attributes.get("vehicle"));
     nodes_[id].fatal = category(lexicons[id].attributes.get("fatal"));
   }
   for (const auto& [name, id] : ids_) {

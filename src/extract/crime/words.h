@@ -43,6 +43,8 @@ enum class Role : uint8_t {
   kStop,
   kChild,
   kFatal,
+  kRamming,
+  kVehicle,
   kClause
 };
 constexpr size_t kRoles = static_cast<size_t>(Role::kClause) + 1;
@@ -109,6 +111,13 @@ class Words {
   /// What a category is if the victim dies of it, kNoEntry if that makes no difference.
   EntryId fatal(EntryId category) const { return nodes_[category].fatal; }
 
+  /// What a category, or the one above it, is if a vehicle does it.
+  EntryId vehicle(EntryId category) const {
+    const Node& node = nodes_[category];
+    if (node.vehicle != kNoEntry || node.parent == kNoEntry) return node.vehicle;
+    return nodes_[node.parent].vehicle;
+  }
+
   EntryId root() const { return root_; }      // "crime", kNoEntry if no source defines it
   EntryId gang() const { return gang_; }      // "org-crime"
 
@@ -118,6 +127,7 @@ class Words {
     EntryId parent = kNoEntry;
     bool plot = false;
     EntryId fatal = kNoEntry;
+    EntryId vehicle = kNoEntry;
   };
   struct Several {
     EntryId object;

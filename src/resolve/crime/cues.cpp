@@ -26,6 +26,7 @@ constexpr uint32_t kClauseCost = 15;
 constexpr uint32_t kBehindCost = 6;    // what a cue behind the crime pays
 constexpr std::string_view kInside = "crime.inside";
 constexpr std::string_view kNone = "none";  // of a word in which a cue is only a syllable
+constexpr std::string_view kOpen = "open";  // of a word that leaves it to the document
 constexpr std::string_view kMention = "mention";
 constexpr std::string_view kCase = "case";
 constexpr std::string_view kAllegation = "allegation";
@@ -177,7 +178,10 @@ const CueWord* Cues::inside(const CrimeCandidate& mention, const Hits& hits) con
     for (const PhraseHit& hit : hits.phrases_at(token)) {
       const CueWord& told = words_[hit.entry];
       const bool counts = told.side == CueWord::Side::kAround && !told.context.empty();
-      if (counts && hit.last <= mention.last) return &told;
+      if (!counts || hit.last > mention.last) continue;
+      if (told.context != kNone) return &told;
+      token = hit.last - 1;
+      break;
     }
   }
   return nullptr;
@@ -186,7 +190,7 @@ const CueWord* Cues::inside(const CrimeCandidate& mention, const Hits& hits) con
 CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, const Hits& hits,
                         const CrimeReading* before_it, const CrimeScratch& scratch) const {
   const std::vector<CrimeCue>& cues = scratch.cues;
-  CrimeReading reading{kMention, {}, 0, false};
+  CrimeReading reading{kMention, {}, 0, false, false};
   uint32_t least = kFar;
   bool onward = false;
   bool weak = false;
@@ -196,7 +200,7 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, con
   if (own != nullptr) {
     least = own->cost;
     reading.context = own->context;
-    if (!own->status.empty()) before = {own->context, own->status, own->rank, false};
+    if (!own->status.empty()) before = {own->context, own->status, own->rank, false, false};
   }
   const auto earlier = [](const CrimeCue& cue, uint32_t at) { return cue.first < at; };
   const auto first = std::lower_bound(cues.begin(), cues.end(), clause.begin, earlier);
@@ -228,15 +232,14 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, con
         clauses == 0 && close && (left ? cue->first >= clause.left : cue->first < clause.right);
     CrimeReading& side = left ? before : behind;
     if (!told.status.empty() && near && told.rank > side.rank) {
-      side = {told.context, told.status, told.rank, false};
+      side = {told.context, told.status, told.rank, false, false};
     }
   }
   // "thực hiện hành vi tham nhũng" may be said of nobody: of groups such words leave it open.
-  if (weak && taxonomy_[mention.category].topic) {
-    reading.context = kMention;
-    reading.open = true;
-  }
-  if (least == kFar) reading.open = true;
+  const bool topic = taxonomy_[mention.category].topic;
+  reading.open = least == kFar || (weak && topic) || reading.context == kOpen;
+  reading.vague = topic || reading.context == kOpen;
+  if (reading.open) reading.context = kMention;
   if (onward && before_it != nullptr && before_it->rank > before.rank) before = *before_it;
   if (reading.context == kCase || reading.context == kAllegation || reading.open) {
     const CrimeReading& told = before.rank > 0 ? before : behind;
@@ -251,7 +254,7 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, con
   // What is only supposed has got nowhere.
   const bool told = reading.context == kCase || reading.context == kAllegation || reading.open;
   if (gate != nullptr && told && (gate->law || reading.status.empty())) {
-    reading = {gate->context, {}, 0, false};
+    reading = {gate->context, {}, 0, false, false};
   }
   return reading;
 }

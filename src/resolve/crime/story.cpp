@@ -2,8 +2,8 @@
 //
 // Three things make an open mention a case: the document tells of a case of that kind; the crime is of a
 // kind that is told, not discussed (a murder, a sum of money taken); words of procedure stand close by.
-// Groups of offences ("tham nhũng", "tội phạm") are what discussions are about, so for them only the
-// first counts.
+// Topics ("tham nhũng", "tội phạm") are what discussions are about, so for them, and behind words that leave
+// it open ("thủ đoạn"), only the first counts.
 
 #include "resolve/crime/story.h"
 
@@ -47,14 +47,13 @@ void Story::settle(const Document& document, const std::vector<CrimeCandidate>& 
                    CrimeScratch& scratch) const {
   std::vector<CrimeReading>& readings = scratch.readings;
   for (size_t i = 0; i < mentions.size(); ++i) {
-    if (!readings[i].open) continue;
-    const bool topic = taxonomy_[mentions[i].category].topic;
-    if (readings[i].status.empty() && !event(document, mentions[i]) &&
-        (topic || !procedure_near(mentions[i], scratch))) {
-      continue;
-    }
-    readings[i].context = kCase;
-    readings[i].open = false;
+    CrimeReading& reading = readings[i];
+    if (!reading.open) continue;
+    const bool told = event(document, mentions[i]) || !reading.status.empty() ||
+                      (!reading.vague && procedure_near(mentions[i], scratch));
+    if (!told) continue;
+    reading.context = kCase;
+    reading.open = false;
   }
   // The kinds of crime of which the document tells a case.
   std::array<EntryId, kMaxCases> cases{};
