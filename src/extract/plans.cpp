@@ -125,13 +125,14 @@ bool worth_record(const View& view, const Paper& paper, const Link& link) {
   switch (link.verb_term->act) {
     case Act::kSign:
       // "ký hợp đồng" alone is what people do, not a paper.
-      if (term.kind == Class::kContract && !link.asserted && !paper.complement &&
-          link.parties.empty()) {
+      if (term.kind == Class::kContract && !link.asserted && !paper.complement && !paper.quantity &&
+          link.parties.empty() && view.find(paper.candidate.last, Role::kValue) == nullptr) {
         return false;
       }
       return !(link.generic && term.kind == Class::kContract && !paper.named) &&
              (link.voice != PlanVoice::kRelative || link.opened || stands_as_noun(view, paper) ||
-              (link.asserted && paper.complement && term.kind == Class::kAgreement));
+              (link.asserted && term.kind == Class::kAgreement &&
+               (paper.complement || !link.parties.empty())));
     case Act::kIssue:
       return (term.kind == Class::kDomestic && numbered) ||
              (term.one_sided && term.kind == Class::kGeneric && paper.named) ||

@@ -120,6 +120,10 @@ TEST_CASE("plans: clauses before, behind and inside a name") {
   CHECK(found("Vải sẽ bán chạy khi hiệp định thương mại được ký kết.") ==
         "hiệp định thương mại = treaty-agreement p");
   CHECK(found("Hai hãng ký thỏa thuận (MoU) với EVelmora.") == "thỏa thuận (MoU) với EVelmora = agreement s");
+  CHECK(found("Hãng ký với công ty Velmora (Lào) hợp đồng thuê tàu.") == "hợp đồng thuê tàu = contract s");
+  CHECK(found("Ông Lưu ký ban hành Quy định 30 về trồng sen.") == "Quy định 30 về trồng sen = document i");
+  CHECK(found("Họ hỏi về thỏa thuận trồng sen tại Lào, được hai nước ký năm 2031.") ==
+        "thỏa thuận trồng sen = agreement r");
   CHECK(found("Chủ quán ký cam kết không tái phạm.") == "cam kết không tái phạm = commitment s");
   CHECK(found("Hai bên ký thỏa thuận y tế, tuyên bố muốn đi xa hơn.") == "thỏa thuận y tế = agreement s");
 }

@@ -19,6 +19,8 @@ constexpr uint32_t kAside = 40;         // between the subject and its verb, an 
 constexpr uint32_t kLongestValue = 10;  // "trị giá hơn 7,5 tỷ USD"
 constexpr uint32_t kComingReach = 10;   // between a paper and "tuần tới"
 constexpr uint32_t kDecisionReach = 14; // between a decision and the verb in its name
+constexpr uint32_t kPlaceReach = 4;     // between a name and the comma of an aside: "tại Syria"
+constexpr uint32_t kPartnerReach = 30;  // between "ký với B" and the paper
 constexpr uint32_t kOutcomeReach = 14;  // between a paper and what became of it
 constexpr uint32_t kObjectSteps = 3;    // determiners between a verb and its object
 constexpr uint32_t kTailReach = 20;     // "giữa ..." behind the verb of a relative clause
@@ -39,11 +41,24 @@ bool is_preposition(const View& view, const PhraseHit& verb) {
 // "trao đổi văn kiện", but not "trao đổi về văn kiện".
 uint32_t reach_of(Act act) { return act == Act::kExchange ? 0 : kOtherReach; }
 
+// "ký với công ty B (Lào) hợp đồng": where the bracket that closes before a token opens, or 0.
+uint32_t opening(const View& view, uint32_t end, uint32_t limit) {
+  if (end == 0 || view.document().punctuation(end - 1) != ')') return 0;
+  for (uint32_t at = end - 1; at > limit; --at) {
+    if (view.document().punctuation(at - 1) == '(') return at - 1;
+  }
+  return 0;
+}
+
 const PhraseHit* verb_before(const View& view, uint32_t edge, uint32_t floor) {
-  const uint32_t limit = std::max(floor, edge > kObjectReach ? edge - kObjectReach : 0);
+  const uint32_t limit = std::max(floor, edge > kPartnerReach ? edge - kPartnerReach : 0);
   bool near = true;
   for (uint32_t at = edge; at > limit; --at) {
-    if (const PhraseHit* verb = view.find_ending(at, Role::kVerb)) {
+    if (const uint32_t open = opening(view, at, limit)) at = open;
+    const PhraseHit* verb = view.find_ending(at, Role::kVerb);
+    // Further away, only a partner may stand between: "ký với B hợp đồng".
+    if (edge - at > kObjectReach && view.find(at, Role::kWith) == nullptr) verb = nullptr;
+    if (verb != nullptr) {
       const bool signing = view.term(*verb).act == Act::kSign;
       if (signing ? is_signing(view, *verb) && !ended_line(view, *verb, edge)
                   : near && edge - at <= reach_of(view.term(*verb).act) &&
@@ -60,9 +75,9 @@ const PhraseHit* verb_before(const View& view, uint32_t edge, uint32_t floor) {
     }
     if (const PhraseHit* end = view.find_ending(at, Role::kEnd)) {
       // "không ký được biên bản"
-      const PhraseHit* verb = view.find_ending(end->first, Role::kVerb);
-      const bool aux = verb != nullptr && view.find_ending(at, Role::kLight) != nullptr;
-      return aux && view.term(*verb).act == Act::kSign ? verb : nullptr;
+      const PhraseHit* main = view.find_ending(end->first, Role::kVerb);
+      const bool aux = main != nullptr && view.find_ending(at, Role::kLight) != nullptr;
+      return aux && view.term(*main).act == Act::kSign ? main : nullptr;
     }
     if (view.find_ending(at, Role::kPaper) != nullptr) return nullptr;
     near = near && view.find_ending(at, Role::kSoftEnd) == nullptr && !member;
@@ -200,6 +215,11 @@ void read_tail(const View& view, uint32_t at, Link& link) {
         view.find(at, Role::kTopic) != nullptr) {
       return;
     }
+    const PhraseHit* and_ = view.find(at, Role::kAnd);
+    if (and_ != nullptr && and_->last < view.size() && !view[and_->last].capital() &&
+        view.find(and_->last, Role::kQuantity) == nullptr && view.office_at(and_->last) == nullptr) {
+      return;  // "ký giữa hai hãng và thu được kết quả"
+    }
     const bool opens = view.find(at, Role::kBetween) || view.find(at, Role::kWith);
     if (opens && link.parties.empty()) {
       link.parties = {at, at + 1};
@@ -231,11 +251,10 @@ bool link_behind(const View& view, const Paper& paper, Link& link) {
   const PhraseHit* verb = verb_behind(view, paper.candidate.last, link.opened, passive);
   // "Thỏa thuận A, vốn được ký năm 2015, ...": an aside right behind the name.
   const uint32_t behind_name = paper.candidate.last;
-  const bool tight = behind_name < view.size() && view.document().punctuation(behind_name) == ',';
-  if (verb == nullptr && (view.breaks_before(paper.edge) || tight)) {
+  if (verb == nullptr) {
     uint32_t comma = 0;
     verb = verb_behind_aside(view, behind_name, link.opened, passive, comma);
-    aside = comma == behind_name;
+    aside = comma <= behind_name + kPlaceReach && !(view.breaks_before(paper.edge) && comma > behind_name);
     if (!aside && !view.breaks_before(paper.edge)) verb = nullptr;
   }
   if (verb == nullptr) return false;
@@ -249,7 +268,8 @@ bool link_behind(const View& view, const Paper& paper, Link& link) {
   const bool closed = view.find_ending(paper.candidate.last, Role::kDemonstrative) != nullptr;
   // "chuyến thăm kết thúc với 28 thỏa thuận được ký": a count tells what happened.
   const bool counted = view[paper.candidate.first].is_number() &&
-                       view.find_ending(paper.edge, Role::kWith) != nullptr;
+                       (view.find_ending(paper.edge, Role::kWith) != nullptr ||
+                        view.find_ending(paper.edge, Role::kLight) != nullptr);
   const bool subject = closed || counted || !governed(view, paper.edge);
   link.voice = passive && subject && !aside ? PlanVoice::kPassive : PlanVoice::kRelative;
   link.status = link.voice == PlanVoice::kPassive ? PlanStatus::kSigned : PlanStatus::kReferenced;

@@ -138,6 +138,11 @@ class NameReader {
   // No name ends in a preposition or the like: what is left of a phrase that was cut off goes.
   void trim() {
     while (at_ > paper_.head_last) {
+      const char mark = view_.document().punctuation(at_ - 1);
+      if (mark == '/' || mark == '&') {
+        --at_;
+        continue;
+      }
       const PhraseHit* word = view_.find_ending(at_, Role::kDangling);
       const bool part = view_.find_ending(at_, Role::kWord) != nullptr;  // "làm việc"
       if (word == nullptr || part || word->first < paper_.head_last) return;
@@ -256,7 +261,7 @@ class NameReader {
   bool conjunction(const PhraseHit& and_) {
     border_ = at_;
     if (view_.find(at_, Role::kWith) != nullptr && names_party(and_.last)) return parties();
-    if (begins_clause(and_.last)) return false;
+    if (begins_clause(and_.last) || at_ == paper_.head_last) return false;
     return (!begins_other(and_.last) || like_members(at_, and_.last) || same_inner(and_.last)) &&
            take(and_.last);
   }
@@ -364,7 +369,7 @@ class NameReader {
   bool short_form() const {
     const Token& before = view_[at_ - 1];
     return (before.is_number() && view_[at_ + 1].is_number()) ||
-           (before.shape == Shape::kUpper &&
+           ((before.shape == Shape::kUpper || before.span.size() == 1) && before.capital() &&
             (view_[at_ + 1].capital() || view_[at_ + 1].is_number()));
   }
 

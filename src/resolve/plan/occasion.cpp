@@ -15,6 +15,7 @@ namespace {
 
 constexpr uint32_t kSentenceReach = 120;  // tokens between the paper and the head of its sentence
 constexpr uint32_t kClosing = 60;         // between the paper and a date that closes its sentence
+constexpr uint32_t kLongTopic = 6;        // words of a name behind its number
 constexpr uint32_t kNearDate = 12;        // between a date and the verb of what is to come
 constexpr uint32_t kBehind = 8;           // tokens between the paper and a date or place behind it
 
@@ -124,7 +125,10 @@ Occasion OccasionFinder::find(const Document& document, const Hits& hits,
   for (auto date = begin; date != candidates.dates.end() && date->first < behind; ++date) {
     if (!tells_day(*date) || titles[date->first]) continue;
     if (date->first >= plan.last || (leads && date->first >= plan.verb.last)) {
-      occasion.date = &*date;
+      // "Ngày 2/6, Bộ ban hành văn bản về ... tại tọa đàm ngày 30/5": the end of a long name has its own
+      const bool of_name = date->first == plan.last && !plan.number.empty() &&
+                           plan.last - plan.number.last > kLongTopic;
+      if (!of_name || occasion.date == nullptr) occasion.date = &*date;
       break;
     }
     const bool before = date->last <= std::min(plan.first, plan.verb.first);

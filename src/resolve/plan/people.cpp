@@ -218,6 +218,7 @@ uint32_t PeopleFinder::skip_auxiliaries(const Text& text, uint32_t at) const {
   for (uint32_t i = 0; i < kAuxiliaries && at > 0 && !breaks_before(text.document, at); ++i) {
     const PhraseHit* word = phrase_ending(text.hits, at, cue_);
     if (word == nullptr) word = phrase_ending(text.hits, at, light_);
+    if (word != nullptr && phrase_at(text.document, text.hits, word->first, two_) != nullptr) break;
     if (word == nullptr) word = phrase_ending(text.hits, at, place_);
     if (word == nullptr) word = phrase_ending(text.hits, at, says_);
     // "Ông A ngày 11/5 đã ký"
