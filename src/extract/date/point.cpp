@@ -150,6 +150,7 @@ void overlay(DatePoint& to, const DatePoint& from) {
   to.or_story |= from.or_story;
   to.unnamed |= from.unnamed;
   to.eve |= from.eve;
+  to.feast |= from.feast;
 }
 
 void share(DatePoint& to, const DatePoint& from) {

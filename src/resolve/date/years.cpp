@@ -107,7 +107,7 @@ YearChoice choose_year(const DatePoint& p, const Story& story) {
   }
   if (p.has_toward) return best;
   const int32_t away = best_serial - now;
-  const bool close = std::abs(away) <= kCloseDays;
+  const bool close = std::abs(away) <= (p.feast ? kSameTimeDays : kCloseDays);
   if (governed && narrative.year != best.year) {
     if (distance == 0 && !close) return narrative;
     if (distance == 1 && std::abs(away) > kSameTimeDays) return narrative;
