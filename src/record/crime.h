@@ -64,6 +64,8 @@ struct CrimeCitation {
 struct CrimeScratch {
   std::vector<CrimeSurroundings> before;  // tokens + 1
   std::vector<CrimeCue> cues;
+  uint32_t policy_cues = 0;  // of these
+  uint32_t status_cues = 0;
   std::vector<CrimeReading> readings;  // one a mention
   std::vector<CrimeCitation> citations;
 };

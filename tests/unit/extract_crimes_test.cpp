@@ -91,6 +91,7 @@ TEST_CASE("crimes: verbs share an object, and an object its verbs") {
 
 TEST_CASE("crimes: amounts stand between verb and object, unlawfulness makes the offence") {
   CHECK(found("vận chuyển hơn 1,5 kg ma túy") == "vận chuyển hơn 1,5 kg ma túy = drug-transport");
+  CHECK(found("chiếm đoạt hàng chục tỉ đồng") == "chiếm đoạt hàng chục tỉ đồng = property");
   CHECK(found("khai thác cát trái phép trên sông") == "khai thác cát trái phép = mineral");
   CHECK(found("khai thác cát trên sông theo giấy phép").empty());
   CHECK(found("vận chuyển hàng hóa bằng đường sắt").empty());

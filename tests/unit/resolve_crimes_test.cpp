@@ -103,6 +103,12 @@ TEST_CASE("crimes: what is wished or drafted has not happened") {
   CHECK(context("Dự luật miễn truy tố một số người phạm tội nhận hối lộ.") == "policy");
 }
 
+TEST_CASE("crimes: a text about law tells no case") {
+  CHECK(context("Dự thảo nghị quyết sửa đổi, bổ sung quy định về hình phạt. Chính sách này được "
+                "đại biểu quan tâm. Có em giết người khi mới 15 tuổi.") == "mention");
+  CHECK(context("Có em giết người khi mới 15 tuổi.") == "case");
+}
+
 TEST_CASE("crimes: goods are seized, persons arrested") {
   CHECK(status("Công an bắt giữ 300 lọ mỹ phẩm giả.") == "");
   CHECK(status("Công an bắt giữ 3 người làm mỹ phẩm giả.") == "arrested");

@@ -30,6 +30,7 @@ constexpr std::string_view kOpen = "open";  // of a word that leaves it to the d
 constexpr std::string_view kMention = "mention";
 constexpr std::string_view kCase = "case";
 constexpr std::string_view kAllegation = "allegation";
+constexpr std::string_view kPolicy = "policy";
 constexpr std::string_view kStatistics = "statistics";
 
 // "Vụ Thanh toán": a word written as the beginning of a name is no cue.
@@ -46,6 +47,7 @@ bool in_name(const Document& document, uint32_t token) {
 Cues::Cues(const Lexicons& lexicons, const Rules& rules, const Taxonomy& taxonomy)
     : taxonomy_(taxonomy),
       words_(lexicons.size() + 2),
+      act_rule_(rules.find("crime.act")),
       count_rule_(rules.find("crime.count")),
       seizure_rule_(rules.find("crime.seizure")) {
   for (const std::string_view lexicon :
@@ -83,8 +85,9 @@ Cues::Cues(const Lexicons& lexicons, const Rules& rules, const Taxonomy& taxonom
 void Cues::collect(const Document& document, const Hits& hits,
                    const std::vector<CrimeCandidate>& mentions,
                    const std::vector<OrganisationCandidate>& organisations,
-                   std::vector<CrimeCue>& cues) const {
-  cues.clear();
+                   CrimeScratch& scratch) const {
+  scratch.cues.clear();
+  scratch.policy_cues = scratch.status_cues = 0;
   const auto seizure = static_cast<uint32_t>(words_.size() - 1);
   const uint32_t count = seizure - 1;
   size_t mention = 0;
@@ -121,7 +124,9 @@ void Cues::collect(const Document& document, const Hits& hits,
     if (cue.last > token) {
       if (word(cue).wish) wish_until = cue.last + kWishReach;
       const bool wished = word(cue).wished && token < wish_until;
-      if (word(cue).context != kNone && !wished) cues.push_back(cue);
+      if (word(cue).context != kNone && !wished) scratch.cues.push_back(cue);
+      if (word(cue).context == kPolicy) ++scratch.policy_cues;
+      if (!word(cue).status.empty()) ++scratch.status_cues;
     }
     token = std::max(token + 1, cue.last);
   }
@@ -134,7 +139,7 @@ void Cues::read(const Document& document, const Hits& hits,
   std::vector<CrimeReading>& readings = scratch.readings;
   readings.clear();
   if (mentions.empty()) return;
-  collect(document, hits, mentions, organisations, scratch.cues);
+  collect(document, hits, mentions, organisations, scratch);
   Clause clause{0, 0, 0, 0};
   for (size_t i = 0; i < mentions.size(); ++i) {
     const CrimeCandidate& mention = mentions[i];
@@ -236,7 +241,7 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, con
     }
   }
   // "thực hiện hành vi tham nhũng" may be said of nobody: of groups such words leave it open.
-  const bool topic = taxonomy_[mention.category].topic;
+  const bool topic = taxonomy_[mention.category].topic && mention.rule != act_rule_;
   reading.open = least == kFar || (weak && topic) || reading.context == kOpen;
   reading.vague = topic || reading.context == kOpen;
   if (reading.open) reading.context = kMention;

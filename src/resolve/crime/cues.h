@@ -57,7 +57,7 @@ class Cues {
   void collect(const Document& document, const Hits& hits,
                const std::vector<CrimeCandidate>& mentions,
                const std::vector<OrganisationCandidate>& organisations,
-               std::vector<CrimeCue>& cues) const;
+               CrimeScratch& scratch) const;
   CrimeReading read(const CrimeCandidate& mention, const Clause& clause, const Hits& hits,
                     const CrimeReading* before_it, const CrimeScratch& scratch) const;
   const CueWord* inside(const CrimeCandidate& mention, const Hits& hits) const;
@@ -65,6 +65,7 @@ class Cues {
 
   const Taxonomy& taxonomy_;
   std::vector<CueWord> words_;  // by EntryId; the last two are those of counts and of seizures
+  RuleId act_rule_;  // acts are told, whatever their category
   RuleId count_rule_;
   RuleId seizure_rule_;
 };

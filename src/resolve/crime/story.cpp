@@ -19,6 +19,7 @@ namespace {
 constexpr uint32_t kProcedureReach = 60;  // tokens to a word of procedure
 constexpr uint32_t kStoryReach = 160;     // the same for a longer story, which has more such words
 constexpr uint32_t kStoryWords = 3;
+constexpr uint32_t kLawWords = 6;  // of policy in a text about law
 constexpr std::ptrdiff_t kMaxCases = 16;   // kinds of cases that are remembered of one document
 constexpr std::string_view kCase = "case";
 
@@ -46,11 +47,13 @@ bool Story::procedure_near(const CrimeCandidate& mention, const CrimeScratch& sc
 void Story::settle(const Document& document, const std::vector<CrimeCandidate>& mentions,
                    CrimeScratch& scratch) const {
   std::vector<CrimeReading>& readings = scratch.readings;
+  // A text about law speaks of murders and courts, too.
+  const bool law = scratch.policy_cues >= kLawWords && scratch.policy_cues > scratch.status_cues;
   for (size_t i = 0; i < mentions.size(); ++i) {
     CrimeReading& reading = readings[i];
     if (!reading.open) continue;
-    const bool told = event(document, mentions[i]) || !reading.status.empty() ||
-                      (!reading.vague && procedure_near(mentions[i], scratch));
+    const bool told = !reading.status.empty() || (event(document, mentions[i]) && !law) ||
+                      (!reading.vague && !law && procedure_near(mentions[i], scratch));
     if (!told) continue;
     reading.context = kCase;
     reading.open = false;
