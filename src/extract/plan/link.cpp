@@ -80,7 +80,7 @@ const PhraseHit* verb_before(const View& view, uint32_t edge, uint32_t floor) {
       return aux && view.term(*main).act == Act::kSign ? main : nullptr;
     }
     if (view.find_ending(at, Role::kPaper) != nullptr) return nullptr;
-    near = near && view.find_ending(at, Role::kSoftEnd) == nullptr && !member;
+    near = near && view.find_ending(at, Role::kSoftEnd) == nullptr && !member && mark != ':';
   }
   return nullptr;
 }

@@ -71,6 +71,11 @@ class NameReader {
       after_topic_ = topic->last;
       return take(topic->last);
     }
+    // "ngừng bắn 10 ngày": a length
+    if (view_[at_].is_number() && view_.find(at_ + 1, Role::kEnd) != nullptr &&
+        view_.find(at_ + 1, Role::kOccasion) != nullptr && !view_.breaks_before(at_ + 1)) {
+      return take(at_ + 2);
+    }
     if (after_topic_ != at_ && ends()) return false;
     if (const PhraseHit* and_ = view_.find(at_, Role::kAnd)) return conjunction(*and_);
     if (parties()) return true;
@@ -273,7 +278,8 @@ class NameReader {
     for (uint32_t at = from; at < limit && !view_.breaks_before(at); ++at) {
       if (view_[at].is_punctuation() || view_.find(at, Role::kAnd) != nullptr) return false;
       const PhraseHit* cue = view_.find(at, Role::kCue);
-      if (cue != nullptr && at > from && view_.term(*cue).far) return true;
+      const bool comes = cue != nullptr && view_.term(*cue).status == PlanStatus::kPlanned;
+      if (comes && at > from && view_.term(*cue).far) return true;
     }
     return false;
   }
@@ -393,7 +399,8 @@ class NameReader {
   bool list_goes_on(uint32_t from) const {
     const uint32_t limit = std::min(view_.size(), from + kLongestMembers);
     for (uint32_t i = from; i < limit && !view_.breaks_before(i); ++i) {
-      if (const PhraseHit* and_ = view_.find(i, Role::kAnd)) {
+      const PhraseHit* and_ = view_.find(i, Role::kAnd);
+      if (and_ != nullptr && view_.find(i, Role::kWith) == nullptr) {
         return !begins_other(and_->last) || like_members(i, and_->last);
       }
       if (const PhraseHit* period = view_.find(i, Role::kPeriod)) return view_.is_year(period->last);

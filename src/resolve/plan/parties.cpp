@@ -61,9 +61,10 @@ bool is_private(const OrganisationCandidate& office) {
   return false;
 }
 
-// Papers and radios tell of sides, and a government stands for its country: neither is one of "hai bên".
+// Papers and radios tell of sides, a government stands for its country, and a union is where the two meet:
+// none is one of "hai bên".
 bool may_be_side(const OrganisationCandidate& office) {
-  for (const std::string_view kind : {"media", "government", "state"}) {
+  for (const std::string_view kind : {"media", "government", "state", "international"}) {
     if (office.kind == kind) return false;
   }
   return !office.code.empty();

@@ -134,9 +134,8 @@ uint32_t PeopleFinder::item_before(const Text& text, uint32_t end,
                                    std::vector<uint32_t>& entities) const {
   const uint32_t person = person_before(text, end, entities);
   if (person != end) return person;
-  if (const OrganisationCandidate* office = ending_at(text.candidates.organisations, end)) {
-    return office->first;
-  }
+  const OrganisationCandidate* office = ending_at(text.candidates.organisations, end);
+  if (office != nullptr && !is_cut(text.hits, says_, office->first)) return office->first;
   const uint32_t name = names_.before(text.document, text.hits, text.candidates, end);
   for (const LexiconId lexicon : {country_, country_short_}) {
     const PhraseHit* country = phrase_ending(text.hits, end, lexicon);
@@ -345,8 +344,13 @@ void PeopleFinder::run(const Document& document, const Hits& hits, Candidates& c
   // "Hiệp định A được ký": what stands before the verb is the paper, and nobody in its name signs.
   const uint32_t paper_end = std::max(plan.title.last, plan.parties.last);
   const bool is_paper = end > plan.title.first && end <= paper_end;
-  people.subject = subject_of(text, end, clause, people.signatories);
-  if (is_paper && !is_known(text, people.subject.first)) people.subject = {};
+  const PhraseHit* two = phrase_at(document, hits, end, two_);
+  if (two != nullptr && two->last < plan.verb.first) {
+    people.subject = {end, two->last + 1};  // "hai bên đã ra": nobody before it signs
+  } else {
+    people.subject = subject_of(text, end, clause, people.signatories);
+  }
+  if (is_paper && two == nullptr && !is_known(text, people.subject.first)) people.subject = {};
   const bool done = plan.status == PlanStatus::kSigned || plan.status == PlanStatus::kIssued;
   const bool only_attends = attends(text, plan);
   if (!done || only_attends) people.signatories.clear();

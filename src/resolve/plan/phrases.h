@@ -60,6 +60,13 @@ inline bool is_dash(const Document& document, uint32_t token) {
   return mark == "-" || mark == "–";
 }
 
+/// Whether a phrase of a lexicon ends inside a range that it does not begin in: "thông | báo A".
+inline bool is_cut(const Hits& hits, LexiconId lexicon, uint32_t first) {
+  if (first == 0 || lexicon == kNoLexicon) return false;
+  const PhraseHit* hit = hits.phrase_at(first - 1, lexicon);
+  return hit != nullptr && hit->last > first;
+}
+
 /// The candidate of a sorted list that begins at a token, or nullptr.
 template <class Candidate>
 const Candidate* beginning_at(const std::vector<Candidate>& list, uint32_t token) {
