@@ -56,6 +56,27 @@ TEST_CASE("officials: titles behind the name without a comma, brackets of deputi
   CHECK(found("ĐẠI BIỂU QUỐC HỘI GỬI GẮM NIỀM TIN") == "ĐẠI BIỂU QUỐC HỘI");
 }
 
+TEST_CASE("officials: whose a title is") {
+  CHECK(found("Phó Chủ tịch UBND tỉnh Sơn La, Chủ tịch UBND tỉnh Sơn La Lê Văn Đạt dự.") ==
+        "Phó Chủ tịch UBND tỉnh Sơn La\nChủ tịch UBND tỉnh Sơn La Lê Văn Đạt @ Lê Văn Đạt");
+  CHECK(found("Thừa ủy quyền của Thủ tướng, Bộ trưởng Bộ Tư pháp Lê Văn Đạt trình bày.") ==
+        "Thủ tướng\nBộ trưởng Bộ Tư pháp Lê Văn Đạt @ Lê Văn Đạt");
+  CHECK(found("Báo cáo Thủ tướng Lê Quang Vỹ, Phó Chủ tịch Hội Nông dân, Trần Minh Đức, cho biết.") ==
+        "Thủ tướng Lê Quang Vỹ @ Lê Quang Vỹ\nPhó Chủ tịch Hội Nông dân, Trần Minh Đức @ Trần Minh Đức");
+}
+
+TEST_CASE("officials: names that hold a title or a country, places that end before a person") {
+  CHECK(found("Ông Đinh Công Sứ, Chánh án TAND tỉnh, nói.") ==
+        "Ông Đinh Công Sứ, Chánh án TAND tỉnh @ Đinh Công Sứ");
+  CHECK(found("Ông Nguyễn Hà Lan, Bộ trưởng Bộ Y tế, nói.") ==
+        "Ông Nguyễn Hà Lan, Bộ trưởng Bộ Y tế @ Nguyễn Hà Lan");
+  CHECK(found("Bí thư Tỉnh ủy Thái Thanh Quỳnh nói.") ==
+        "Bí thư Tỉnh ủy Thái Thanh Quỳnh @ Thái Thanh Quỳnh");
+  CHECK(found("Chủ tịch HĐND tỉnh Lê Thị Ngọc Sương nói.") ==
+        "Chủ tịch HĐND tỉnh Lê Thị Ngọc Sương @ Lê Thị Ngọc Sương");
+  CHECK(found("Trưởng bản Vàng A Dế kể.") == "Trưởng bản Vàng A Dế @ Vàng A Dế");
+}
+
 TEST_CASE("officials: a group with one title") {
   CHECK(found("Các Phó Thủ tướng Trần Hữu Dự, Lê Văn Khải dự.") ==
         "Phó Thủ tướng Trần Hữu Dự @ Trần Hữu Dự\nLê Văn Khải @ Lê Văn Khải");

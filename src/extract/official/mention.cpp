@@ -12,7 +12,7 @@ constexpr uint32_t kMaxRespect = 4;     // of these in a row: "ông Samdech Tech
 constexpr uint32_t kMaxRows = 4;        // brackets and rows of titles behind a name
 constexpr uint32_t kNobody = 0xffffffff;  // in place of where a name begins: none does
 constexpr uint32_t kMaxYears = 4;       // tokens of years in brackets
-constexpr uint32_t kMaxSource = 3;      // words such as "theo lời"
+constexpr uint32_t kMaxSource = 5;      // words such as "theo lời"
 
 bool is_quote(std::string_view mark) {
   return mark == "\"" || mark == "“" || mark == "”" || mark == "'" || mark == "‘" || mark == "’";
@@ -113,7 +113,10 @@ uint32_t MentionGrammar::before(const View& view, uint32_t token, bool assigned,
     const uint32_t next = joint(view, at);
     if (next == 0 || !view.follows(next)) continue;
     // "Theo Bộ trưởng Bộ Y tế, ông A ...", but not in "Theo Tổng Bí thư, Chủ tịch nước A".
-    const bool chain = item.whole && item.position.org.empty() && titles_.parse(view, next, false);
+    // nor "Phó Thủ tướng, Bộ trưởng A"; the heads themselves hold no lower office.
+    const bool top = item.whole && item.position.org.empty() &&
+                     (item.deputy || item.position.position_class == "party");
+    const bool chain = top && titles_.parse(view, next, false);
     if (view.mark(at) == ',' && behind_source(view, token) && !chain) return kNobody;
     if (titles_.parse(view, next, false) || view.hits.phrase_at(next, words_.rank) != nullptr) {
       at = next;
@@ -172,6 +175,17 @@ bool MentionGrammar::brand_follows(const View& view, const TitleItem& item) cons
   return ends || !vietnamese_syllable(view.document.folded(item.last));
 }
 
+// "Thủ tướng A, Phó Chủ tịch Hội B, Lê Văn C, cho biết": a person who has titles already, and a full name
+// behind the comma.
+bool MentionGrammar::listed_next(const View& view, const TitleItem& item,
+                                 const Mention& mention) const {
+  if (mention.titles_before == 0 || view.mark(item.last) != ',' || !view.follows(item.last + 1)) {
+    return false;
+  }
+  const PersonName name = names_.parse(view, item.last + 1, Led::kNo);
+  return name && name.words > 2 && view.mark(name.last) == ',' && names_.stands_alone(view, name);
+}
+
 // A row of titles "A, B kiêm C" that begins at `at`: adds them, and returns where it ends, or 0 if
 // there is none.  A title with a name behind it is not in the row, nor, if this person has titles
 // already, are those before it.
@@ -198,7 +212,7 @@ uint32_t MentionGrammar::row(const View& view, uint32_t at, Mention& mention) co
         (mention.titles.end() - 1)->position.standing = Standing::kNone;
         return mention.resume = names_.parse(view, item.last, Led::kByTitle).last;
       }
-      const bool of_next = name_follows(view, item.last);
+      const bool of_next = name_follows(view, item.last) || listed_next(view, item, mention);
       if (of_next && item.superior == 0) {
         if (mention.titles_before > 0) end = 0, mention.titles.resize(begin);
         break;
@@ -276,8 +290,15 @@ void MentionGrammar::split(Mention& mention) const {
 }
 
 // "Tổng thống Pháp, Thủ tướng Merkel": a title with its country and one without any office behind it
-// are two persons'; so are those of two countries.
+// are two persons'; so are those of two countries, and a deputy and the head of one office.
 bool MentionGrammar::two_persons(const TitleItem& before, const TitleItem& later) const {
+  const bool one_office = !later.position.org_code.empty() &&
+                          before.position.org_code == later.position.org_code &&
+                          before.position.status == later.position.status;
+  if (one_office && before.deputy && !later.deputy &&
+      before.position.position_class == later.position.position_class) {
+    return true;
+  }
   const std::string_view country = before.position.country;
   if (country.empty() || before.position.position_class == "party") return false;
   if (!later.office) return true;

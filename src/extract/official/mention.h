@@ -102,6 +102,7 @@ class MentionGrammar {
   bool behind_source(const View& view, uint32_t token) const;
   bool name_follows(const View& view, uint32_t at) const;
   bool follows_bare(const View& view, uint32_t at) const;
+  bool listed_next(const View& view, const TitleItem& item, const Mention& mention) const;
   bool brand_follows(const View& view, const TitleItem& item) const;
   uint32_t row(const View& view, uint32_t at, Mention& mention) const;
 

@@ -62,6 +62,12 @@ bool NameGrammar::may_begin(const View& view, uint32_t token, Led led) const {
   return organisations_.parse(view.document, view.hits, token, view.strings).last == 0;
 }
 
+// One word of a name, and a common family name: more of the name is to come.
+bool NameGrammar::begins_family(const View& view, uint32_t first, uint32_t words) const {
+  const PhraseHit* family = view.hits.phrase_at(first, words_.surname);
+  return words == 1 && family != nullptr && words_.strong(*family);
+}
+
 bool NameGrammar::ends_before(const View& view, uint32_t first, uint32_t token,
                               uint32_t words) const {
   const auto has = [&](LexiconId lexicon) { return view.hits.phrase_at(token, lexicon); };
@@ -76,7 +82,7 @@ bool NameGrammar::ends_before(const View& view, uint32_t first, uint32_t token,
   } else if (all_capitals(next) && next.span.size() > kShortCapitals) {
     return true;
   }
-  if (has(words_.title) || has(words_.rank)) return true;
+  if ((has(words_.title) || has(words_.rank)) && !begins_family(view, first, words)) return true;
   // "Nguyễn Văn Được": behind a middle name the given name is still to come.
   const bool middle = words >= 2 && view.hits.phrase_at(token - 1, words_.middle) != nullptr;
   const bool whole = joined(view, token) == token + 1;  // not the "Tin" of "Tin-lơ-xơn"
@@ -88,7 +94,10 @@ bool NameGrammar::ends_before(const View& view, uint32_t first, uint32_t token,
     // "Luís Montenegro": a foreign given name has a family name.
     const bool given = words == 1 && !vietnamese_syllable(view.document.folded(first));
     const bool foreign = words >= 2 && !vietnamese_syllable(view.document.folded(token - 1));
-    if ((!words_.ambiguous(*country) || foreign) && !given) return true;
+    // "Nguyễn Hà Lan": a family name alone is no name.
+    const bool family = begins_family(view, first, words) &&
+                        vietnamese_syllable(view.document.folded(token));
+    if ((!words_.ambiguous(*country) || foreign) && !given && !family) return true;
   }
   if (words >= 3) {
     if (has(words_.province)) return true;

@@ -37,6 +37,7 @@ class NameGrammar {
 
  private:
   bool may_begin(const View& view, uint32_t token, Led led) const;
+  bool begins_family(const View& view, uint32_t first, uint32_t words) const;
   bool ends_before(const View& view, uint32_t first, uint32_t token, uint32_t words) const;
   uint32_t behind_particles(const View& view, uint32_t token) const;
   uint32_t joined(const View& view, uint32_t token) const;

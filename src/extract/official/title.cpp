@@ -25,10 +25,22 @@ bool numeral(const Token& token) {
 
 }  // namespace
 
+// "Nguyễn Quốc Trưởng", "Đinh Công Sứ": behind a family name that begins a name stands no title.
+bool TitleGrammar::within_name(const View& view, uint32_t token) const {
+  if (token == 0 || !view.follows(token) || !view.document[token].capital()) return false;
+  const PhraseHit* family = view.hits.phrase_at(token - 1, words_.surname);
+  if (family == nullptr || !words_.strong(*family) || family->last != token) return false;
+  const bool begins = token == 1 || !view.follows(token - 1) || !view.document[token - 2].is_word() ||
+                      !view.document[token - 2].capital();
+  const PhraseHit* title = view.hits.phrase_at(token, words_.title);
+  return begins && title != nullptr && view.document[title->last - 1].capital();
+}
+
 // The longest title at a token that does not end within the word for an office: in "Chủ tịch Hội đồng"
 // it is not "Chủ tịch Hội".
 const PhraseHit* TitleGrammar::title_at(const View& view, uint32_t token) const {
   const PhraseHit* longest = nullptr;
+  if (within_name(view, token)) return nullptr;
   for (const PhraseHit& hit : view.hits.phrases_at(token)) {
     if (hit.lexicon != words_.title) continue;
     if (longest == nullptr) longest = &hit;
@@ -65,6 +77,7 @@ TitleItem TitleGrammar::parse(const View& view, uint32_t token, bool behind_name
   item.needs_name = word.needs_name;
   item.serves = word.serves;
   item.whole = word.whole;
+  item.deputy = word.deputy;
   item.position.role = {at, hit->last};
   item.position.role_code = word.id;
   item.position.position_class = word.position_class;
@@ -289,13 +302,8 @@ bool TitleGrammar::country(const View& view, const TitleWord& word, TitleItem& i
   if (found) {
     // "Chủ tịch Đức": a weak title before a given name, unless a name follows.
     const bool name_follows = view.follows(found.last) && view.document[found.last].capital();
-    if (found.ambiguous && word.weak() && !name_follows) return false;
-    // "Thủ tướng Hàn Đức Thù": a family name, too.
-    const PhraseHit* family = view.hits.phrase_at(item.last, words_.surname);
-    if (found.ambiguous && family != nullptr && name_follows &&
-        vietnamese_syllable(view.document.folded(found.last))) {
-      return false;
-    }
+    const bool given = word.weak() && word.standing != Standing::kAbroad;
+    if (found.ambiguous && given && !name_follows) return false;
     item.last = found.last;
     item.office = true;
     item.position.country = found.country;
@@ -306,6 +314,9 @@ bool TitleGrammar::country(const View& view, const TitleWord& word, TitleItem& i
       const Place host = places.country(view.document, view.hits, preposition->last);
       if (host) {
         item.last = host.last;
+        item.office = taken = true;
+      } else if (const PhraseHit* city = view.at(preposition->last, words_.city)) {
+        item.last = city->last;  // a consul's
         item.office = taken = true;
       } else if (const OrganisationCandidate org = organisations_.parse(
                      view.document, view.hits, preposition->last, view.strings);

@@ -28,6 +28,7 @@ struct TitleItem {
   bool shares = false;       // takes the office that is named behind a later title of its chain
   uint32_t superior = 0;     // where the title begins of the person this one serves, 0 if none
   bool owned = false;        // of that person by a word ("người phát ngôn của Thủ tướng")
+  bool deputy = false;       // of a deputy
   bool whole = false;        // of the highest, who hardly need an office named
   explicit operator bool() const { return last != 0; }
 };
@@ -47,6 +48,7 @@ class TitleGrammar {
 
  private:
   TitleItem parse(const View& view, uint32_t token, bool behind_name, uint32_t depth) const;
+  bool within_name(const View& view, uint32_t token) const;
   const PhraseHit* title_at(const View& view, uint32_t token) const;
   void complement(const View& view, const TitleWord& word, bool behind_name, uint32_t depth,
                   TitleItem& item) const;

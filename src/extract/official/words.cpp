@@ -123,6 +123,7 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
     word.serves = entry.attributes.has("serves");
     word.solid = entry.attributes.has("solid");
     word.native = entry.attributes.has("native");
+    word.deputy = entry.attributes.has("deputy");
     word.whole = entry.attributes.has("whole");
     word.country = entry.attributes.get("country");
     word.at_home = entry.attributes.get("home");

@@ -53,6 +53,7 @@ struct TitleWord {
   bool serves = false;        // of somebody: "Thư ký đồng chí ..."
   bool solid = false;         // no office begins within its words
   bool native = false;        // in a Vietnamese text without a country rather of Vietnam
+  bool deputy = false;
   bool whole = false;         // an office behind the next title of a chain is not this one's
   std::string_view country;   // where alone there is such an office
   std::string_view at_home;   // its code in Vietnam, if it has another

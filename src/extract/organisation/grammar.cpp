@@ -16,6 +16,7 @@ constexpr std::string_view kInternational = "international";
 constexpr uint32_t kMaxTails = 8;
 constexpr uint32_t kMaxDepth = 4;       // offices within offices
 constexpr uint32_t kMaxTopics = 16;     // parts of one name
+constexpr uint32_t kMaxListed = 4;       // fields in one list "A, B, C và D"
 constexpr uint32_t kMaxBranchWords = 2;  // of the place of a branch
 constexpr uint32_t kMaxNameWords = 4;   // of a school's or hospital's own name
 constexpr uint32_t kMaxBracket = 6;     // tokens of an abbreviation in brackets
@@ -130,8 +131,16 @@ uint32_t OrganisationGrammar::topics(const Document& document, const Hits& hits,
     if (next == 0 || (document.punctuation(last) == ',' && verb(at))) break;
     // Behind a comma a capital begins another office of a list, unless "và" and a field end it.
     if (document.punctuation(last) == ',' && document[at].capital()) {
-      const PhraseHit* link = follows(document, next) ? hits.phrase_at(next, link_) : nullptr;
-      if (link == nullptr || document[next].is_punctuation() || one(link->last) == 0) break;
+      uint32_t end = next;
+      bool ended = false;
+      for (uint32_t more = 0; more < kMaxListed && !ended && follows(document, end); ++more) {
+        const PhraseHit* link = hits.phrase_at(end, link_);
+        const uint32_t field = link == nullptr ? 0 : one(link->last);
+        if (field == 0) break;
+        ended = !document[end].is_punctuation();
+        end = field;
+      }
+      if (!ended) break;
     }
     last = next;
   }
@@ -144,6 +153,7 @@ OrganisationGrammar::Core OrganisationGrammar::core(const Document& document, co
   if (!hits.any_at(token, openers_) || hits.phrase_at(token, not_) != nullptr) return best;
   if (const PhraseHit* listed = hits.phrase_at(token, org_)) {
     best = {&heads_[listed->entry], listed->last, true};
+    if (best.head->numbered) best.last = number(document, hits, best.last);
   }
   const PhraseHit* hit = hits.phrase_at(token, head_);
   if (hit == nullptr) return best;
@@ -161,8 +171,11 @@ OrganisationGrammar::Core OrganisationGrammar::core(const Document& document, co
       return unit->last > best.last ? Core{&heads_[unit->entry], unit->last, true} : best;
     }
   }
+  // A listed body takes no proper name: "Tổ chức Y tế Thế giới" + a person's.
+  Head plain = head;
+  plain.named = head.named && (best.head == nullptr || best.head->kind != kInternational);
   bool own = false;
-  const uint32_t last = own_words(document, hits, head, hit->last, own);
+  const uint32_t last = own_words(document, hits, plain, hit->last, own);
   if (head.needs == Needs::kTopic && !own) return best;
   if (best.head != nullptr && best.last >= last) return best;
   return {&head, last, own || head.needs == Needs::kNone};

@@ -29,6 +29,7 @@ PlaceGrammar::PlaceGrammar(const Lexicons& lexicons)
       not_(lexicons.find("province.not")),
       type_(lexicons.find("place.type")),
       surname_(lexicons.find("surname")),
+      middle_(lexicons.find("name.middle")),
       city_(lexicons.find("country.city")),
       info_(lexicons.size()) {
   for (EntryId id = 0; id < lexicons.size(); ++id) {
@@ -39,13 +40,26 @@ PlaceGrammar::PlaceGrammar(const Lexicons& lexicons)
   }
 }
 
+// "Tỉnh ủy Thái Thanh Quỳnh", but not "Thủ tướng Thái Prayut": capitalised words of Vietnamese only.
+bool PlaceGrammar::given_name(const Document& document, uint32_t token) const {
+  const uint32_t last = joined(document, token) ? run(document, token) : token;
+  for (uint32_t at = token; at < last; ++at) {
+    if (!vietnamese_syllable(document.folded(at))) return false;
+  }
+  return last > token;
+}
+
 Place PlaceGrammar::country(const Document& document, const Hits& hits, uint32_t token) const {
   if (!joined(document, token)) return {};
   if (const PhraseHit* hit = hits.phrase_at(token, pointing_)) return {hit->last, {}, {}, 1, false};
   uint32_t at = token;
   for (uint32_t forms = 0; forms < kMaxForms + 1; ++forms) {
     if (const PhraseHit* hit = hits.phrase_at(at, country_)) {
-      return {hit->last, info(*hit).id, {}, 1, info(*hit).ambiguous && at == token};
+      const bool ambiguous = info(*hit).ambiguous && at == token;
+      if (ambiguous && hits.phrase_at(at, surname_) != nullptr && given_name(document, hit->last)) {
+        return {};
+      }
+      return {hit->last, info(*hit).id, {}, 1, ambiguous};
     }
     const PhraseHit* form = hits.phrase_at(at, form_);
     if (form == nullptr || !joined(document, form->last)) break;
@@ -85,9 +99,11 @@ Place PlaceGrammar::place(const Document& document, const Hits& hits, uint32_t t
                 false};
       }
     }
-    if (const uint32_t last = proper_name(document, hits, at, kMaxPlaceWords); last > at) {
-      return {last, {}, {}, kind.level, false};
-    }
+    // "Chủ tịch HĐND tỉnh Lê Thị Sương": all provinces are listed, and no commune is called so.
+    const bool person = begins_person(document, hits, at) ||
+                        (kind.level == 1 && kind.bare && full_name(document, hits, at));
+    const uint32_t last = person ? at : proper_name(document, hits, at, kMaxPlaceWords);
+    if (last > at) return {last, {}, {}, kind.level, false};
   }
   if (kind.bare) return {at, {}, {}, kind.level, false};
   return {};
@@ -124,6 +140,17 @@ bool PlaceGrammar::full_name(const Document& document, const Hits& hits, uint32_
   return words >= 2 && words <= kFullName;
 }
 
+// A family name and a middle name: "Giàng A ...", "Quàng Thị ..."; or "Y" before names of the highlands.
+bool PlaceGrammar::begins_person(const Document& document, const Hits& hits, uint32_t token) const {
+  const auto capital = [&](uint32_t at) {
+    return joined(document, at) && document[at].is_word() && document[at].capital();
+  };
+  if (!capital(token) || !capital(token + 1)) return false;
+  if (document.folded(token) == "y") return true;
+  return hits.phrase_at(token, surname_) != nullptr && capital(token + 2) &&
+         hits.phrase_at(token + 1, middle_) != nullptr;
+}
+
 uint32_t PlaceGrammar::seat_name(const Document& document, const Hits& hits,
                                  uint32_t token) const {
   const uint32_t end = proper_name(document, hits, token, kMaxPlaceWords);
@@ -138,7 +165,7 @@ uint32_t PlaceGrammar::proper_name(const Document& document, const Hits& hits, u
   const uint32_t last = run(document, token);
   // Most names have two words; a family name behind the first begins another only if it is the last.
   for (uint32_t at = token + 2; at + 1 < last; ++at) {
-    if (family_name(hits, at)) return at;
+    if (family_name(hits, at) || begins_person(document, hits, at)) return at;
   }
   if (last - token >= kFullName && !family_name(hits, token) &&
       family_name(hits, token + 1)) {

@@ -48,6 +48,8 @@ class PlaceGrammar {
  private:
   uint32_t run(const Document& document, uint32_t token) const;
   uint32_t hyphenated(const Document& document, uint32_t last) const;
+  bool begins_person(const Document& document, const Hits& hits, uint32_t token) const;
+  bool given_name(const Document& document, uint32_t token) const;
   bool family_name(const Hits& hits, uint32_t token) const;
   struct Info {
     std::string_view id;
@@ -59,7 +61,7 @@ class PlaceGrammar {
   };
   const Info& info(const PhraseHit& hit) const { return info_[hit.entry]; }
 
-  LexiconId country_, form_, pointing_, province_, not_, type_, surname_, city_;
+  LexiconId country_, form_, pointing_, province_, not_, type_, surname_, middle_, city_;
   std::vector<Info> info_;  // by EntryId
 };
 

@@ -54,7 +54,14 @@ bool PersonNames::foreign(const Document& document, TokenRange name) const {
 }
 
 bool PersonNames::vietnamese(const Document& document, const Hits& hits, TokenRange name) const {
-  if (hits.phrase_at(name.first, surname_) == nullptr || words(document, name) < 2) return false;
+  if (words(document, name) < 2) return false;
+  // "Y Bion Niê", "Ksor Phước": family names of the highlands are spelled like no other.
+  for (uint32_t i = name.first; i < name.last; ++i) {
+    if (hits.phrase_at(i, surname_) != nullptr && !vietnamese_syllable(document.folded(i))) return true;
+  }
+  const bool clan = document.folded(name.first) == "y" && hits.phrase_at(name.last - 1, surname_) != nullptr;
+  if (clan) return true;
+  if (hits.phrase_at(name.first, surname_) == nullptr) return false;
   for (uint32_t i = name.first; i < name.last; ++i) {
     if (!document[i].is_word() || !vietnamese_syllable(document.folded(i))) return false;
   }
