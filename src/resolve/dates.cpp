@@ -3,6 +3,8 @@
 
 #include "resolve/dates.h"
 
+#include <algorithm>
+
 #include "resolve/date/answer.h"
 #include "resolve/date/dateline.h"
 #include "resolve/date/story.h"
@@ -114,10 +116,16 @@ void settle_by_headline(const Document& document, const std::vector<DateCandidat
 }
 
 void find_told_years(const std::vector<DateCandidate>& dates, Story& story) {
+  int latest = 0;  // years long before it are of births and other old stories
+  for (const DateCandidate& date : dates) {
+    if (date.from.has_year() && !date.from.short_year) latest = std::max<int>(latest, date.from.year);
+  }
   for (const DateCandidate& date : dates) {
     for (const DatePoint* p : {&date.from, &date.to}) {
       if (story.told_count == story.told.size()) return;
-      if (!p->has_year() || p->short_year || p->lunar || p->month == 0) continue;
+      if (!p->has_year() || p->short_year || p->lunar || p->month == 0 || p->year + 1 < latest) {
+        continue;
+      }
       story.told[story.told_count++] = {p->month, p->day, p->year};
     }
   }
@@ -217,6 +225,7 @@ void DateResolver::tell(const Document& document, const Hits& hits, const DateCa
   }
   if (!governs(document, hits, date, solved)) return;
   story.governing_year = solved.year;
+  story.governing_month = solved.month;
   story.governing_sentence = story.sentence;
 }
 
@@ -236,6 +245,7 @@ void DateResolver::write(const Document& document, const Hits& hits, DateCandida
     tell(document, hits, date, answer.point, story);
   } else if (governs(document, hits, date, answer.point)) {
     story.governing_year = answer.point.year;
+    story.governing_month = answer.point.month;
     story.governing_sentence = story.sentence;
   }
 }

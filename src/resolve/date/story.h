@@ -76,6 +76,7 @@ struct Story {
   uint32_t year_sentence = 0;
   // The year of the last date with its year written, and in which sentence it was.
   int governing_year = DatePoint::kNoYear;
+  int governing_month = 0;  // 0: a whole year
   uint32_t governing_sentence = 0;
   uint32_t sentence = 0;  // of the candidate at hand
   std::array<ToldYear, 16> told{};  // where there is no document date: the first of the document

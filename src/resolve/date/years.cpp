@@ -46,6 +46,12 @@ bool middle_in(const DatePoint& p, int year, int32_t& serial) {
   return true;
 }
 
+// "Tháng 11/2016, công an truy nã. Ngày 25/5, họ bắt được": stories go on, so that is of a later year.
+bool goes_back(const DatePoint& p, const Story& story) {
+  constexpr int kMonths = 2;
+  return story.governing_month != 0 && month_of(p) != 0 && month_of(p) + kMonths < story.governing_month;
+}
+
 // "ngày 2/6" of a text that has "ngày 2/6/2017" elsewhere, and no 2 June of another year.
 YearChoice told_elsewhere(const DatePoint& p, const Story& story) {
   YearChoice choice;
@@ -70,13 +76,15 @@ int full_year(int two_digits, const Reference& reference) {
 
 YearChoice choose_year(const DatePoint& p, const Story& story) {
   const Reference& reference = story.reference;
-  const bool governed = story.governing_year != DatePoint::kNoYear && p.toward == 0 && !p.has_toward;
   const uint32_t distance = story.sentence - story.governing_sentence;
+  const bool governed = story.governing_year != DatePoint::kNoYear && p.toward == 0 && !p.has_toward &&
+                        (distance == 0 || !goes_back(p, story));
   const YearChoice narrative{story.governing_year, YearSource::kNarrative};
   if (!reference.known) {
     // "17-5 tới đây" is told from a day close to the last one that the story named in full.
+    const int step = (month_of(p) - story.last_day.month) * 31 + p.day - story.last_day.day;
     const bool carried = p.has_toward && p.day != 0 && story.last_day.full_day() &&
-                         story.last_day.year == story.governing_year;
+                         story.last_day.year == story.governing_year && step * p.toward >= 0;
     if ((governed || carried) && distance <= 1) return narrative;
     return told_elsewhere(p, story);
   }
