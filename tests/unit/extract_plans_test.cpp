@@ -124,6 +124,7 @@ TEST_CASE("plans: clauses before, behind and inside a name") {
   CHECK(found("Ông Lưu ký ban hành Quy định 30 về trồng sen.") == "Quy định 30 về trồng sen = document i");
   CHECK(found("Họ hỏi về thỏa thuận trồng sen tại Lào, được hai nước ký năm 2031.") ==
         "thỏa thuận trồng sen = agreement r");
+  CHECK(found("Chúng tôi đã ký hợp đồng thuê đất ư?") == "hợp đồng thuê đất = contract p");
   CHECK(found("Chủ quán ký cam kết không tái phạm.") == "cam kết không tái phạm = commitment s");
   CHECK(found("Hai bên ký thỏa thuận y tế, tuyên bố muốn đi xa hơn.") == "thỏa thuận y tế = agreement s");
 }

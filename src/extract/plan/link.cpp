@@ -18,6 +18,7 @@ constexpr uint32_t kPassiveReach = 24;  // between a paper and the verb of its r
 constexpr uint32_t kAside = 40;         // between the subject and its verb, an aside in commas
 constexpr uint32_t kLongestValue = 10;  // "trị giá hơn 7,5 tỷ USD"
 constexpr uint32_t kComingReach = 10;   // between a paper and "tuần tới"
+constexpr uint32_t kAskingReach = 4;    // between a paper and the mark of a question
 constexpr uint32_t kDecisionReach = 14; // between a decision and the verb in its name
 constexpr uint32_t kPlaceReach = 4;     // between a name and the comma of an aside: "tại Syria"
 constexpr uint32_t kPartnerReach = 30;  // between "ký với B" and the paper
@@ -315,6 +316,17 @@ bool is_coming(const View& view, uint32_t from) {
   return false;
 }
 
+// "Chúng tôi đã ký hợp đồng ư?": a question tells nothing that has happened; "vì sao họ ký ...?" does.
+bool is_asked(const View& view, uint32_t from) {
+  if (view.find(from, Role::kEnd) == nullptr) return false;
+  const uint32_t limit = std::min(view.size(), from + kAskingReach);
+  for (uint32_t at = from; at < limit && view[at].gap != Gap::kNewline; ++at) {
+    if (view.document().punctuation(at) == '?') return true;
+    if (view[at].is_punctuation()) return false;
+  }
+  return false;
+}
+
 // "Quyết định số 1 của A phê duyệt đề án B": the verb is part of the name of a decision.
 bool inside_decision(const View& view, const PhraseHit& verb) {
   const uint32_t limit = verb.first > kDecisionReach ? verb.first - kDecisionReach : 0;
@@ -415,9 +427,12 @@ Link find_link(const View& view, const Paper& paper, uint32_t floor) {
     link.by_default = paper.term->kind != Class::kDomestic;
   }
   apply_aspect(aspect, link);
-  if (aspect.event) apply_outcome(view, paper.candidate.last, link);
-  if (link.status == PlanStatus::kSigned && !aspect.near && !aspect.event &&
-      is_coming(view, paper.candidate.last)) {
+  if (aspect.event && aspect.event_kind < Event::kAnniversary) {
+    apply_outcome(view, paper.candidate.last, link);
+  }
+  const bool open = (!aspect.near && !aspect.event && is_coming(view, paper.candidate.last)) ||
+                    is_asked(view, paper.candidate.last);
+  if (link.status == PlanStatus::kSigned && open) {
     link.status = PlanStatus::kPlanned;
     link.stage = "expected";
   }
