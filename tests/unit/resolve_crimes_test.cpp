@@ -111,6 +111,7 @@ TEST_CASE("crimes: a text about law tells no case") {
 
 TEST_CASE("crimes: goods are seized, persons arrested") {
   CHECK(status("Công an bắt giữ 300 lọ mỹ phẩm giả.") == "");
+  CHECK(status("Công an đã bắt giữ 300 lọ mỹ phẩm giả.") == "");
   CHECK(status("Công an bắt giữ 3 người làm mỹ phẩm giả.") == "arrested");
 }
 
