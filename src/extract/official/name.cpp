@@ -27,6 +27,11 @@ bool NameGrammar::may_begin(const View& view, uint32_t token, Led led) const {
   if (token >= view.size()) return false;
   const Token& first = view.document[token];
   if (!first.is_word() || !first.capital() || view.hits.masked(token)) return false;
+  // The "Chang" of "PyeongChang".
+  if (token > 0 && first.gap == Gap::kNone && view.document[token - 1].is_word() &&
+      view.document[token - 1].capital()) {
+    return false;
+  }
   const auto has = [&](LexiconId lexicon) { return view.hits.phrase_at(token, lexicon); };
   if (has(words_.title) || has(words_.rank) || has(words_.not_name)) return false;
   if (const PhraseHit* honorific = has(words_.honorific)) {

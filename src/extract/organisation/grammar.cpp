@@ -378,7 +378,10 @@ bool OrganisationGrammar::larger_tail(const Document& document, const Hits& hits
   if (larger.last == 0 || larger.level >= state.org.level) return false;
   state.org.last = larger.last;
   state.org.level = larger.level;
-  if (state.org.country.empty()) state.org.country = larger.country;
+  // "Ủy ban Đối ngoại" is Vietnam's, but not that of "Hội đồng Liên bang Nga".
+  if (state.org.country.empty() || (!larger.country.empty() && !state.placed)) {
+    state.org.country = larger.country;
+  }
   state.placed = true;
   state.place_level = 1;
   return true;
