@@ -35,6 +35,8 @@ bool stands_as_noun(const View& view, const Paper& paper) {
   }
   const PhraseHit* cue = view.find_ending(paper.edge, Role::kCue);
   if (cue != nullptr && view.term(*cue).before_noun) return true;
+  // "hai bên thỏa thuận A trả tiền"
+  if (view.find_ending(paper.edge, Role::kLight) != nullptr) return false;
   const uint32_t next = paper.head_last;
   return next < view.size() && view[next].is_word() && view[next].capital() &&
          !view.breaks_before(next);

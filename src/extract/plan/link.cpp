@@ -413,7 +413,8 @@ Link find_link(const View& view, const Paper& paper, uint32_t floor) {
     treat(view, paper, *verb, link);
     return link;
   }
-  if (link.verb_term->act == Act::kIssue && paper.term->kind == Class::kTreaty) {
+  const bool adopts = link.verb_term->act == Act::kIssue || link.verb_term->act == Act::kAdopt;
+  if (adopts && paper.term->kind == Class::kTreaty) {
     link.status = PlanStatus::kReferenced;  // a treaty is approved, not issued
     return link;
   }

@@ -30,6 +30,12 @@ bool tells_day(const DateCandidate& date) {
   return std::all_of(year.begin(), year.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+// "mở rộng đến năm 2026": how far something goes; "đến ngày 5/6, ông A đã ký" tells when.
+bool is_horizon(const DateCandidate& date) {
+  constexpr size_t kYear = 4;
+  return date.relation == DateRelation::kUntil && date.resolved.value.size() == kYear;
+}
+
 // "Tờ trình số 4/TTr-BTC ngày 8/6": the date of another paper, right behind its number.
 bool dates_number(const Document& document, const DateCandidate& date) {
   if (date.first < 2 || breaks_before(document, date.first)) return false;
@@ -133,7 +139,7 @@ Occasion OccasionFinder::find(const Document& document, const Hits& hits,
     }
     const bool before = date->last <= std::min(plan.first, plan.verb.first);
     if (!before || aside || commemorates || subordinate) continue;
-    if (dates_number(document, *date)) continue;
+    if (dates_number(document, *date) || is_horizon(*date)) continue;
     if (says_between(document, hits, titles, date->last, plan.verb.first)) continue;
     // What is to come is seldom told with its day first: "hôm nay ... kêu gọi hai bên ký".
     const bool to_come = plan.status == PlanStatus::kPlanned;

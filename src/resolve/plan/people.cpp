@@ -189,8 +189,9 @@ TokenRange PeopleFinder::read_subject(const Text& text, uint32_t end, TokenRange
       at = skip_auxiliaries(text, at);
     } else if (joined && document.punctuation(at - 1) == ',' && !located(text, at - 1)) {
       --at;
-    } else if (is_dash(document, at - 1)) {
-      --at;  // "Việt Nam - Lào"
+    } else if (is_dash(document, at - 1) && (phrase_ending(text.hits, at - 1, country_) != nullptr ||
+                                             phrase_ending(text.hits, at - 1, country_short_) != nullptr)) {
+      --at;  // "Việt Nam - Lào", but not "BÁO - Chính phủ"
     } else {
       break;
     }
