@@ -85,6 +85,8 @@ TEST_CASE("plans: a name goes on over a comma between words that often stand tog
 TEST_CASE("plans: a preposition goes on with a name, unless a time or an occasion follows") {
   CHECK(found("Hai bên ký hợp đồng mua gạo từ Peru sang năm sau.") ==
         "hợp đồng mua gạo từ Peru = contract s");
+  CHECK(found("Ông Lưu ký sắc lệnh cấm nhập hàng từ 7 nước.") == "sắc lệnh cấm nhập hàng từ 7 nước = law i");
+  CHECK(found("Ông Lưu ký sắc lệnh cấm nhập hàng từ 10 giờ.") == "sắc lệnh cấm nhập hàng = law i");
   CHECK(found("Hai bên ký thỏa thuận y tế trong chuyến thăm.") == "thỏa thuận y tế = agreement s");
   CHECK(found("Hai bên ký kế hoạch trồng rừng trên địa bàn tỉnh.") ==
         "kế hoạch trồng rừng trên địa bàn tỉnh = plan i");

@@ -171,8 +171,13 @@ class NameReader {
 
   // "trong chuyến thăm", "từ 2010": where a preposition leads to a time or an occasion.
   bool before_time(uint32_t next) const {
-    return view_.breaks_before(next) || !view_[next].is_word() ||
-           view_.find(next, Role::kOccasion) != nullptr;
+    if (view_.breaks_before(next) || view_.find(next, Role::kOccasion) != nullptr) return true;
+    // "từ 7 nước" tells where from, "từ 10 giờ", "từ 5/6" and "từ 2010" when
+    const bool counts = view_[next].is_number() && !view_.is_year(next) &&
+                        !view_.breaks_before(next + 1) && view_[next + 1].is_word() &&
+                        view_.find(next + 1, Role::kOccasion) == nullptr &&
+                        view_.find(next + 1, Role::kDangling) == nullptr;
+    return !view_[next].is_word() && !counts;
   }
 
   // "kế hoạch trên" is that plan; "kế hoạch trên địa bàn" goes on.
