@@ -52,6 +52,7 @@ void OfficialExtractor::add(Scan& scan) const {
   official.rank = mention.rank;
   official.rank_code = mention.rank_code;
   official.bare = mention.bare;
+  official.doubtful = mention.name.doubtful;
   official.rule = mention.titles_before > 0                                  ? title_first_
                   : mention.titles.empty() && mention.rank.empty()           ? plain_
                                                                              : name_first_;

@@ -64,6 +64,7 @@ struct OfficialCandidate {
   uint32_t first_position = 0;  // among Candidates::positions
   uint32_t position_count = 0;
   bool bare = false;    // a name alone: a record only if it is the full name of a person told before
+  bool doubtful = false;  // a record only if the name is that of a person told before
   uint8_t persons = 1;  // of titles alone: how many are meant ("hai Bộ trưởng": 2); 0: any number
 
   // Filled in by resolve/: who is meant.  0 if nobody in particular; a mention of two ("hai Bộ

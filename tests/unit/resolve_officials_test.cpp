@@ -64,6 +64,12 @@ TEST_CASE("officials: princesses of the stage are none") {
   CHECK(resolved("Công chúa Lê Thị Vỹ hát hay.").empty());
 }
 
+TEST_CASE("officials: a rank and a given name are somebody told before, whatever follows") {
+  CHECK(resolved("Đại tá Trần Phú Hậu, Phó Giám đốc Công an tỉnh Sơn La, nói. Đại tá Hậu khát nước.") ==
+        "Đại tá Trần Phú Hậu, Phó Giám đốc Công an tỉnh Sơn La #1 VN\nĐại tá Hậu #1 VN");
+  CHECK(resolved("Đại tá Hậu khát nước.").empty());
+}
+
 TEST_CASE("officials: the country that the same title has nearby") {
   CHECK(resolved("Bộ trưởng Quốc phòng Đức tới Pháp. Bộ trưởng Quốc phòng Anna von der Lahn nói.") ==
         "Bộ trưởng Quốc phòng Đức #0 DE\nBộ trưởng Quốc phòng Anna von der Lahn #1 DE");

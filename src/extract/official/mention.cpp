@@ -320,8 +320,9 @@ bool MentionGrammar::parse(const View& view, uint32_t token, bool assigned,
   // In "..., ông A" the comma lies between, elsewhere the name follows at once.
   if (at < view.size() && (!led || view.follows(at))) {
     const bool respected = !mention.honorific.empty() && mention.honorific.last == at;
+    const bool ranked = !mention.rank.empty() && mention.rank.last == at && mention.titles.empty();
     mention.name = names_.parse(
-        view, at, !led ? Led::kNo : respected ? Led::kByRespect : Led::kByTitle);
+        view, at, !led ? Led::kNo : respected ? Led::kByRespect : ranked ? Led::kByRank : Led::kByTitle);
   }
   if (mention.name && !led && !names_.stands_alone(view, mention.name)) return false;
   if (!mention.name) {

@@ -164,7 +164,8 @@ PersonName NameGrammar::parse(const View& view, uint32_t token, Led led) const {
                         vietnamese_syllable(view.document.folded(token)) &&
                         vietnamese_syllable(view.document.folded(token + 1));
   if (headline) return {};
-  PersonName name{token, 0, 0};
+  PersonName name;
+  name.first = token;
   uint32_t at = token;
   uint32_t fourth = 0;  // behind the longest Vietnamese name
   while (at < view.size() && name.words < kMaxWords) {
@@ -200,11 +201,11 @@ PersonName NameGrammar::parse(const View& view, uint32_t token, Led led) const {
     const bool around = token > 1 && all_capitals(view.document[token - 1]) &&
                         all_capitals(view.document[token - 2]);
     if (all_capitals(view.document[token]) && !around) return {};
-    if (led == Led::kByTitle && view.follows(name.last) && view.document[name.last].is_word() &&
-        vietnamese_syllable(view.document.folded(token)) &&
-        view.hits.phrase_at(name.last, words_.after) == nullptr) {
-      return {};
-    }
+    const bool goes_on = view.follows(name.last) && view.document[name.last].is_word() &&
+                         vietnamese_syllable(view.document.folded(token)) &&
+                         view.hits.phrase_at(name.last, words_.after) == nullptr;
+    if (led == Led::kByTitle && goes_on) return {};
+    name.doubtful = led == Led::kByRank && goes_on;
   }
   return name;
 }

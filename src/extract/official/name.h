@@ -16,11 +16,12 @@ struct PersonName {
   uint32_t first = 0;
   uint32_t last = 0;  // 0 if there is none
   uint32_t words = 0;
+  bool doubtful = false;  // one syllable that may begin something else
   explicit operator bool() const { return last != 0; }
 };
 
 /// What stands before a name.
-enum class Led : uint8_t { kNo, kByTitle, kByRespect };
+enum class Led : uint8_t { kNo, kByTitle, kByRank, kByRespect };
 
 class NameGrammar {
  public:

@@ -74,7 +74,7 @@ void Coreference::persons(const Document& document, const Hits& hits,
   for (OfficialCandidate& mention : candidates.officials) {
     if (!mention.named()) continue;
     mention.entity = find(document, hits, candidates, mention);
-    if (mention.entity == 0 && mention.bare) continue;
+    if (mention.entity == 0 && (mention.bare || mention.doubtful)) continue;
     if (mention.entity == 0) {
       OfficialPerson person;
       person.full_name = mention.name;
