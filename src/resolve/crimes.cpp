@@ -27,7 +27,7 @@ void CrimeResolver::run(const Document& document, const Hits& hits, const Contex
   const std::vector<CrimeReading>& readings = scratch.readings;
   const std::vector<CrimeCitation>& citations = scratch.citations;
   citations_.read(document, hits, context, mentions, scratch.citations);
-  cues_.read(document, hits, mentions, candidates.organisations, scratch);
+  cues_.read(document, hits, mentions, scratch);
   story_.settle(document, mentions, scratch);
 
   for (size_t i = 0; i < mentions.size(); ++i) {

@@ -65,6 +65,7 @@ TEST_CASE("crimes: how far a case has got is the highest stage told of this crim
   CHECK(status("Công an khởi tố vụ án, khởi tố bị can, bắt tạm giam ông M. về tội trốn thuế.") ==
         "charged");
   CHECK(status("Viện kiểm sát truy tố ông M. về tội trốn thuế.") == "prosecuted");
+  CHECK(status("Công an điều tra vụ trộm ở chợ.") == "investigating");
   CHECK(status("Bị đề nghị truy tố về tội đưa hối lộ.") == "investigated");
   CHECK(status("Bác sĩ Năm không bị khởi tố về tội giết người.") == "dropped");
   CHECK(status("Tòa tuyên phạt bị cáo 7 năm tù về tội cướp tài sản.") == "convicted");

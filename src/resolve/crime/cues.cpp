@@ -81,25 +81,18 @@ Cues::Cues(const Lexicons& lexicons, const Rules& rules, const Taxonomy& taxonom
   counts.reach = kReach;
 }
 
-// The longest cue at each token, none inside another, a mention or the name of an office ("Vụ Pháp chế").
+// The longest cue at each token, none inside another or inside a mention.
 void Cues::collect(const Document& document, const Hits& hits,
                    const std::vector<CrimeCandidate>& mentions,
-                   const std::vector<OrganisationCandidate>& organisations,
                    CrimeScratch& scratch) const {
   scratch.cues.clear();
   scratch.policy_cues = scratch.status_cues = 0;
   const auto seizure = static_cast<uint32_t>(words_.size() - 1);
   const uint32_t count = seizure - 1;
   size_t mention = 0;
-  size_t office = 0;
   uint32_t wish_until = 0;
   uint32_t token = 0;
   while (token < document.size()) {
-    while (office < organisations.size() && organisations[office].last <= token) ++office;
-    if (office < organisations.size() && organisations[office].first <= token) {
-      token = organisations[office].last;
-      continue;
-    }
     while (mention < mentions.size() && mentions[mention].last <= token) ++mention;
     if (mention < mentions.size() && mentions[mention].first <= token) {
       token = mentions[mention].last;
@@ -134,12 +127,11 @@ void Cues::collect(const Document& document, const Hits& hits,
 
 void Cues::read(const Document& document, const Hits& hits,
                 const std::vector<CrimeCandidate>& mentions,
-                const std::vector<OrganisationCandidate>& organisations,
                 CrimeScratch& scratch) const {
   std::vector<CrimeReading>& readings = scratch.readings;
   readings.clear();
   if (mentions.empty()) return;
-  collect(document, hits, mentions, organisations, scratch);
+  collect(document, hits, mentions, scratch);
   Clause clause{0, 0, 0, 0};
   for (size_t i = 0; i < mentions.size(); ++i) {
     const CrimeCandidate& mention = mentions[i];

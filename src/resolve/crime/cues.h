@@ -12,7 +12,6 @@
 #include "match/lexicon.h"
 #include "match/rules.h"
 #include "record/crime.h"
-#include "record/organisation.h"
 #include "resolve/crime/taxonomy.h"
 #include "text/document.h"
 
@@ -43,8 +42,7 @@ class Cues {
 
   /// Reads every mention of a document into scratch.readings.
   void read(const Document& document, const Hits& hits,
-            const std::vector<CrimeCandidate>& mentions,
-            const std::vector<OrganisationCandidate>& organisations, CrimeScratch& scratch) const;
+            const std::vector<CrimeCandidate>& mentions, CrimeScratch& scratch) const;
 
  private:
   // The mentions between which a cue is looked for, as token numbers.
@@ -55,9 +53,7 @@ class Cues {
     uint32_t right;  // the first token of the next mention of another list
   };
   void collect(const Document& document, const Hits& hits,
-               const std::vector<CrimeCandidate>& mentions,
-               const std::vector<OrganisationCandidate>& organisations,
-               CrimeScratch& scratch) const;
+               const std::vector<CrimeCandidate>& mentions, CrimeScratch& scratch) const;
   CrimeReading read(const CrimeCandidate& mention, const Clause& clause, const Hits& hits,
                     const CrimeReading* before_it, const CrimeScratch& scratch) const;
   const CueWord* inside(const CrimeCandidate& mention, const Hits& hits) const;
