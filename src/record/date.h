@@ -74,6 +74,7 @@ struct DatePoint {
   bool before_christ = false;
   bool unnamed = false;   // "cuối năm": a unit with nothing to say which
   bool vague_step = false;  // "vài tháng trước": nobody knows how far
+  bool needs_told = false;  // "ngày ấy": nothing, where no day has been told of
   bool feast = false;       // a day known by its name
   bool eve = false;       // before the year that is named: "giao thừa 2026"
   bool or_story = false;  // "năm trước": of the story, if its sentence has told of a year

@@ -231,6 +231,9 @@ void DateResolver::tell(const Document& document, const Hits& hits, const DateCa
 
 void DateResolver::write(const Document& document, const Hits& hits, DateCandidate& date, Story& story,
                          Arena& strings, Table& table) const {
+  // "em ngày ấy": back then, where no day has been told of.
+  const DatePoint& p = date.from;
+  if (date.type == DateType::kDate && p.needs_told && p.day == 0 && story.last_day.day == 0) return;
   story.tense = tense_around(document, hits, date);
   date::Answer answer;
   find_answer(date, story, answer);

@@ -105,6 +105,7 @@ class Reader {
   bool read_apposition(uint32_t token, const DatePoint& point, Expression& out) const;
   uint32_t read_qualifiers(uint32_t token, bool of_length, Qualifiers& out) const;
   bool recurs(Expression& out) const;
+  bool spans_years(const Expression& out) const;
   bool step_away(Expression& out) const;
 
   const Grammar& grammar_;

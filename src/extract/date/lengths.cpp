@@ -44,6 +44,20 @@ bool Reader::starts_point(uint32_t token) const {
          (atom.meaning.reading == Reading::kPoint || atom.meaning.reading == Reading::kRange);
 }
 
+// "kế hoạch 5 năm 2026-2030": the years behind are as many as are counted.
+bool Reader::spans_years(const Expression& out) const {
+  const int32_t tenths = out.length.tenths[DateLength::kYears];
+  if (tenths <= 0 || !same_line(out.last) || !same_line(out.last + 1) || !same_line(out.last + 2)) return false;
+  if (!is_dash(document_, out.last + 1) || !document_[out.last].is_number() ||
+      !document_[out.last + 2].is_number()) {
+    return false;
+  }
+  const auto first = static_cast<int32_t>(document_[out.last].number);
+  const auto last = static_cast<int32_t>(document_[out.last + 2].number);
+  const int32_t years = tenths / kTenths;
+  return last - first == years || last - first + 1 == years;
+}
+
 bool Reader::read_length(uint32_t token, Expression& out, bool joined) const {
   out = Expression{};
   Qualifiers said;
@@ -88,7 +102,7 @@ bool Reader::read_length(uint32_t token, Expression& out, bool joined) const {
     out.last = next = atom.last;
     if (!out.longest.empty()) break;
   }
-  if (out.length.empty() || starts_point(out.last - 1)) return false;
+  if (out.length.empty() || (starts_point(out.last - 1) && !spans_years(out))) return false;
   // "75H-90" is a plate.
   const Token& unit = document_[out.last - 1];
   if (unit.is_word() && unit.capital() && unit.gap == Gap::kNone && unit.span.size() == 1 &&
@@ -146,15 +160,17 @@ bool Reader::step_away(Expression& out) const {
       return true;
     }
   }
-  // "vài tháng trước": a point, but nobody knows which.
-  if (unit == coarsest_unit(out.length) && tenths == DateLength::kVague && unit <= DateLength::kDays) {
+  // "vài tháng trước", "2-3 tháng trước": a point, but nobody knows which.
+  const bool spread = !out.longest.empty() && unit == finest_unit(out.longest);
+  if (unit == coarsest_unit(out.length) && (tenths == DateLength::kVague || spread) &&
+      unit <= DateLength::kDays) {
     const Word* ago = grammar_.word_at(hits_, out.last, Role::kAgo, last);
     if (ago != nullptr && ago->guarded && ends_phrase(last)) {
       out.is_length = false;
       out.point = ago->meaning.point;
       out.point.unit = grain_of(unit);
       out.point.vague_step = true;
-      out.point.mod = out.mod;
+      out.point.mod = spread ? DateMod::kApprox : out.mod;
       out.classes = kOtherClass;
       out.last = last;
       return true;

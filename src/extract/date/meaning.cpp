@@ -131,6 +131,7 @@ Meaning read_meaning(const Attributes& attributes) {
   point.or_story = attributes.has("or_story");
   point.unnamed = attributes.has("unnamed");
   point.eve = attributes.has("eve");
+  point.needs_told = attributes.has("needs_told");
   point.feast = attributes.has("feast");
   small("century", point.century);
   point.before_christ = attributes.has("before_christ");

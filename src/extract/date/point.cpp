@@ -151,6 +151,7 @@ void overlay(DatePoint& to, const DatePoint& from) {
   to.unnamed |= from.unnamed;
   to.eve |= from.eve;
   to.feast |= from.feast;
+  to.needs_told |= from.needs_told;
 }
 
 void share(DatePoint& to, const DatePoint& from) {

@@ -116,6 +116,12 @@ Outcome Reader::read_first_atom(uint32_t token, Atom& atom, bool joined) const {
     if (reading == Reading::kEvery && atom.from.unit != Grain::kDay && starts_point(atom.last - 1)) {
       continue;
     }
+    // "(bước) sang năm 2026" is no next year.
+    if (atom.from.anchor != DateAnchor::kNone && atom.from.unit == Grain::kYear &&
+        atom.last - atom.first > 1 && same_line(atom.last) && document_[atom.last].is_number() &&
+        starts_point(atom.last - 1)) {
+      continue;
+    }
     return sense == Sense::kImpossible ? Outcome::kImpossible : Outcome::kFound;
   }
   return Outcome::kNothing;
@@ -322,7 +328,7 @@ bool Reader::extend_with_words(Expression& out) const {
   if (word == nullptr || (word->guarded && !ends_phrase(last))) return false;
   const Neighbour* before = grammar_.before(document_, hits_, out.first);
   if (before != nullptr && before->birth) return false;
-  if (out.point.has_year() && above == Rank::kYear && !word->guarded && !out.point.has_toward) {
+  if (out.point.has_year() && above == Rank::kYear && !out.point.has_toward) {
     out.last = last;  // "năm 2016 vừa qua": belongs to the span and says nothing new
     return true;
   }
@@ -369,7 +375,7 @@ bool Reader::extend_with_apposition(Expression& out) const {
   if (!read_apposition(brackets || comma ? open + 1 : open, out.point, inner)) return false;
   const bool day_open = day_away || coarsest(out.point) == Rank::kWeekday ||
                         (out.point.weekday != 0 && out.point.day == 0) ||
-                        (brackets && week_away(out.point));
+                        (brackets && (week_away(out.point) || coarsest(out.point) == Rank::kClock));
   const Token& end = document_[inner.last - 1];
   const bool sure = inner.need == Need::kNothing || (end.is_word() && end.capital());
   const bool date = inner.point.day != 0 && inner.point.month != 0 && day_open &&

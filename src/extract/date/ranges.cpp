@@ -3,6 +3,8 @@
 
 #include "extract/date/ranges.h"
 
+#include <algorithm>
+
 #include "extract/date/edges.h"
 #include "extract/date/point.h"
 
@@ -255,7 +257,8 @@ bool read_range(const Reader& reader, uint32_t token, DateCandidate& out) {
   if (!joint.word && !joint.dash) return false;
   Side b = read_side(reader, joint.last, number_first ? nullptr : &a.expression);
   if (!b.found || b.expression.is_range) return false;
-  if (b.expression.plain_last != 0) {
+  const bool recurs = b.expression.plain_last != 0;
+  if (recurs) {
     b.expression.point = b.expression.plain;
     b.expression.last = b.expression.plain_last;
   }
@@ -301,6 +304,12 @@ bool read_range(const Reader& reader, uint32_t token, DateCandidate& out) {
     return !reader.forbidden(a.expression) && !reader.forbidden(b.expression);
   }
   if (!fill_points(a, b, out)) return false;
+  // "từ ngày 25/5 đến 28/5 tới"
+  uint32_t behind_range = 0;
+  const Word* toward = reader.same_line(out.last)
+                           ? grammar.word_at(reader.hits(), out.last, Role::kToward, behind_range)
+                           : nullptr;
+  if (toward != nullptr && (!toward->guarded || reader.ends_phrase(behind_range))) out.last = behind_range;
   // "từ sáng đến tối" is any day.
   if (only_part(out.from) && only_part(out.to)) return false;
   const bool years = only_year(a.expression) && only_year(b.expression);
@@ -326,7 +335,9 @@ bool read_range(const Reader& reader, uint32_t token, DateCandidate& out) {
   if (joint.word && a.expression.number_only) return false;
   // "đêm 19 đến sáng 20/11", "thứ hai đến thứ sáu hằng tuần"
   const Rank rank = finest(out.from);
-  if ((rank == Rank::kPart || rank == Rank::kWeekday) && rank == finest(out.to) && sure(b)) return true;
+  if ((rank == Rank::kPart || rank == Rank::kWeekday) && rank == finest(out.to) && (sure(b) || recurs)) {
+    return true;
+  }
   return sure(a) || (sure(b) && joint.dash) || in_brackets(document, out.first, out.last);
 }
 
@@ -388,7 +399,9 @@ bool List::read(const Reader& reader, const Expression& first) {
     next = member.last;
     // A bare number counts if a member behind it has what it lacks, or if "và" closes the list.
     const bool closed = word && rank >= Rank::kMonth && reader.ends_phrase(next);
-    if (!member.number_only || coarsest(member.point) > rank || closed) complete = size_;
+    if (!member.number_only || coarsest(member.point) > std::max(rank, Rank::kDay) || closed) {
+      complete = size_;
+    }
   }
   size_ = complete;
   share_backward();

@@ -75,6 +75,8 @@ bool Reader::forbidden(const Expression& e) const {
   if (const Neighbour* before = grammar_.before(document_, hits_, e.first)) {
     if ((before->forbids & (e.classes | few)) != 0) return true;
   }
+  // "Đầu tháng 2/107": a unit cut off from its number.
+  if (e.classes == kUnitClass && same_line(e.last) && document_[e.last].is_number()) return true;
   const Neighbour* after = grammar_.after(document_, hits_, e.last);
   if (after == nullptr) return false;
   if (e.no_event && after->event && e.last == e.core_last) return true;
@@ -117,7 +119,7 @@ bool Reader::stands(const Expression& e) const {
       if (led) return !may_be_numbers(e);
       if ((e.classes & kYearClass) != 0 && names_year_before(e.first)) return true;
       // A result of a match has a dash: "(2-1)".
-      if (names_day_before(in_brackets(e) ? e.first - 1 : e.first)) return true;
+      if (e.point.day != 0 && names_day_before(in_brackets(e) ? e.first - 1 : e.first)) return true;
       if (!in_brackets(e)) return false;
       return e.is_range || e.last - e.first == 1 || document_.punctuation(e.first + 1) == '/';
     }

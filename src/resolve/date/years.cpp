@@ -36,6 +36,14 @@ int month_of(const DatePoint& p) {
   return 0;
 }
 
+// How far from its middle a month, quarter, half or season is still the one at hand.
+int32_t same_time(const DatePoint& p) {
+  constexpr int32_t kQuarterDays = 60;
+  constexpr int32_t kHalfDays = 105;
+  if (p.month != 0) return kSameTimeDays / 2;
+  return p.quarter != 0 ? kQuarterDays : kHalfDays;
+}
+
 // The middle of what a point means in a year, as a day number; false if it is not in that year.
 bool middle_in(const DatePoint& p, int year, int32_t& serial) {
   const int month = month_of(p);
@@ -52,12 +60,12 @@ bool goes_back(const DatePoint& p, const Story& story) {
   return story.governing_month != 0 && month_of(p) != 0 && month_of(p) + kMonths < story.governing_month;
 }
 
-// "ngày 2/6" of a text that has "ngày 2/6/2017" elsewhere, and no 2 June of another year.
+// "ngày 2/6" of a text that has "ngày 2/6/2017" or "tháng 6/2017" elsewhere, and none of another year.
 YearChoice told_elsewhere(const DatePoint& p, const Story& story) {
   YearChoice choice;
   for (size_t i = 0; i < story.told_count; ++i) {
     const ToldYear& told = story.told[i];
-    if (told.month != p.month || told.day != p.day || p.month == 0) continue;
+    if (told.month != p.month || p.month == 0 || (told.day != p.day && told.day != 0)) continue;
     if (choice.year != DatePoint::kNoYear && choice.year != told.year) return {};
     choice = {told.year, YearSource::kNarrative};
   }
@@ -120,8 +128,7 @@ YearChoice choose_year(const DatePoint& p, const Story& story) {
     if (distance == 0 && !close) return narrative;
     if (distance == 1 && std::abs(away) > kSameTimeDays) return narrative;
   }
-  const bool same_month = p.day == 0 && away > -kSameTimeDays / 2 && away < kSameTimeDays / 2;
-  if (close || same_month) return best;
+  if (close || (p.day == 0 && std::abs(away) < same_time(p))) return best;
   if (story.tense > 0 && away < 0) return {best.year + 1, YearSource::kTense};
   if (story.tense < 0 && away > 0) return {best.year - 1, YearSource::kTense};
   return best;
