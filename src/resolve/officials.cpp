@@ -48,7 +48,7 @@ void OfficialResolver::run(const Document& document, const Hits& hits, const Con
                            Candidates& candidates, Table& table) const {
   coreference_.persons(document, hits, candidates);
   country_.run(document, hits, candidates);
-  coreference_.titles(document, candidates);
+  coreference_.titles(document, hits, candidates);
   for (OfficialPerson& person : candidates.persons) {
     person.name = document.clean(person.full_name.first, person.full_name.last);
   }

@@ -70,6 +70,11 @@ TEST_CASE("officials: a rank and a given name are somebody told before, whatever
   CHECK(resolved("Đại tá Hậu khát nước.").empty());
 }
 
+TEST_CASE("officials: who is appointed is not who appoints") {
+  CHECK(resolved("Chủ tịch nước Lương Gia Hưng bổ nhiệm ông Trương Quốc Hòa giữ chức Bộ trưởng.") ==
+        "Chủ tịch nước Lương Gia Hưng #1 VN\nBộ trưởng #0 VN");
+}
+
 TEST_CASE("officials: the country that the same title has nearby") {
   CHECK(resolved("Bộ trưởng Quốc phòng Đức tới Pháp. Bộ trưởng Quốc phòng Anna von der Lahn nói.") ==
         "Bộ trưởng Quốc phòng Đức #0 DE\nBộ trưởng Quốc phòng Anna von der Lahn #1 DE");

@@ -152,11 +152,12 @@ void Coreference::drop(const Document& document, const Hits& hits,
   std::erase_if(candidates.persons, [](const OfficialPerson& person) { return !person.told; });
 }
 
-void Coreference::titles(const Document& document, Candidates& candidates) const {
+void Coreference::titles(const Document& document, const Hits& hits,
+                         Candidates& candidates) const {
   for (size_t i = 0; i < candidates.officials.size(); ++i) {
     OfficialCandidate& mention = candidates.officials[i];
     if (mention.named()) continue;
-    bearer(document, candidates, i);
+    bearer(document, hits, candidates, i);
     const PositionCandidate& position = candidates.positions[mention.first_position];
     mention.dropped = position.standing != Standing::kOffice && mention.entity == 0;
   }
@@ -165,7 +166,8 @@ void Coreference::titles(const Document& document, Candidates& candidates) const
 
 // The last person who bore the title; of two persons of one title the last two of different
 // countries.  The person whom a verb of appointment is about is the one last named before it.
-void Coreference::bearer(const Document& document, Candidates& candidates, size_t index) const {
+void Coreference::bearer(const Document& document, const Hits& hits, Candidates& candidates,
+                         size_t index) const {
   OfficialCandidate& mention = candidates.officials[index];
   const PositionCandidate& wanted = candidates.positions[mention.first_position];
   const size_t stop = index > kMentionsBack ? index - kMentionsBack : 0;
@@ -179,7 +181,11 @@ void Coreference::bearer(const Document& document, Candidates& candidates, size_
     if (assigned) {
       bool near = mention.first - other.last <= kSubjectReach;
       for (uint32_t t = other.last; near && t < mention.first; ++t) {
-        near = !document[t].starts_sentence;
+        // "... bổ nhiệm ông A giữ chức": A is meant, not who appoints.
+        const PhraseHit* respect = hits.phrase_at(t, honorific_);
+        const bool somebody = respect != nullptr && respect->last < mention.first &&
+                              document[respect->last].capital();
+        near = !document[t].starts_sentence && !somebody;
       }
       if (near) mention.entity = other.entity;
       return;

@@ -21,14 +21,17 @@ namespace vie {
 
 class Coreference {
  public:
-  explicit Coreference(const Lexicons& lexicons) : names_(lexicons), known_(lexicons.find("name.known")) {}
+  explicit Coreference(const Lexicons& lexicons)
+      : names_(lexicons),
+        known_(lexicons.find("name.known")),
+        honorific_(lexicons.find("honorific")) {}
 
   /// Gives every named candidate its person, in candidates.persons, and drops who is no official.
   void persons(const Document& document, const Hits& hits, Candidates& candidates) const;
 
   /// Gives titles alone the persons who bear them, where there is no doubt; and drops those that say
   /// too little to be records.
-  void titles(const Document& document, Candidates& candidates) const;
+  void titles(const Document& document, const Hits& hits, Candidates& candidates) const;
 
  private:
   uint32_t find(const Document& document, const Hits& hits, const Candidates& candidates,
@@ -37,10 +40,11 @@ class Coreference {
                     uint32_t entity, size_t before) const;
   void drop(const Document& document, const Hits& hits, Candidates& candidates) const;
   bool known(const Hits& hits, TokenRange name) const;
-  void bearer(const Document& document, Candidates& candidates, size_t index) const;
+  void bearer(const Document& document, const Hits& hits, Candidates& candidates,
+              size_t index) const;
 
   PersonNames names_;
-  LexiconId known_;
+  LexiconId known_, honorific_;
 };
 
 }  // namespace vie
