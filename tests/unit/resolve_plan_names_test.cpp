@@ -31,6 +31,7 @@ TEST_CASE("names: capitals, and the noun of a body before them") {
   CHECK(ending("Sau đó KTX") == "KTX");
   CHECK(ending("Velmora và MoniFone") == "MoniFone");
   CHECK(beginning("Tập đoàn Sao Khuê ký hợp đồng") == "Tập đoàn Sao Khuê");
+  CHECK(ending("Việt Nam và Liên minh Kinh tế Á - Âu") == "Liên minh Kinh tế Á - Âu");
   CHECK(beginning("Sao Khuê & Velmora ký hợp đồng") == "Sao Khuê & Velmora");
 }
 

@@ -39,6 +39,8 @@ bool joins(const Document& document, uint32_t token) {
   if (token == 0 || token + 1 >= document.size()) return false;
   const char mark = document.punctuation(token);
   if (mark == '&') return document[token + 1].is_word();
+  // "Liên minh Kinh tế Á - Âu": two continents are written with or without spaces
+  if (mark == '-' && document.folded(token - 1) == "á" && document.folded(token + 1) == "âu") return true;
   const bool tight = document[token].gap == Gap::kNone && document[token + 1].gap == Gap::kNone;
   return tight && (mark == '.' || mark == '-') && document[token + 1].is_word() &&
          document[token - 1].is_word();

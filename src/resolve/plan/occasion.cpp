@@ -131,9 +131,11 @@ Occasion OccasionFinder::find(const Document& document, const Hits& hits,
   for (auto date = begin; date != candidates.dates.end() && date->first < behind; ++date) {
     if (!tells_day(*date) || titles[date->first]) continue;
     if (date->first >= plan.last || (leads && date->first >= plan.verb.last)) {
-      // "Ngày 2/6, Bộ ban hành văn bản về ... tại tọa đàm ngày 30/5": the end of a long name has its own
+      // "Ngày 2/6, Bộ ban hành văn bản về ... tại tọa đàm ngày 30/5": the end of a long name has its own;
+      // "Nghị quyết 1/NQ về tổng kết Nghị quyết 18/NQ ngày 25/10" tells when the inner one was signed
       const bool of_name = date->first == plan.last && !plan.number.empty() &&
                            plan.last - plan.number.last > kLongTopic;
+      if (of_name && dates_number(document, *date)) continue;
       if (!of_name || occasion.date == nullptr) occasion.date = &*date;
       break;
     }
