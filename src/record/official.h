@@ -63,7 +63,7 @@ struct OfficialCandidate {
   std::string_view rank_code;
   uint32_t first_position = 0;  // among Candidates::positions
   uint32_t position_count = 0;
-  bool bare = false;    // a name alone: a record only if it is the full name of a person told before
+  bool bare = false;  // a name alone: a record only if it is the full name of a person told before
   bool doubtful = false;  // a record only if the name is that of a person told before
   uint8_t persons = 1;  // of titles alone: how many are meant ("hai Bộ trưởng": 2); 0: any number
 

@@ -175,8 +175,8 @@ bool MentionGrammar::brand_follows(const View& view, const TitleItem& item) cons
   return ends || !vietnamese_syllable(view.document.folded(item.last));
 }
 
-// "Thủ tướng A, Phó Chủ tịch Hội B, Lê Văn C, cho biết": a person who has titles already, and a full name
-// behind the comma.
+// "Thủ tướng A, Phó Chủ tịch Hội B, Lê Văn C, cho biết": a person who has titles already, and a full
+// name behind the comma.
 bool MentionGrammar::listed_next(const View& view, const TitleItem& item,
                                  const Mention& mention) const {
   if (mention.titles_before == 0 || view.mark(item.last) != ',' || !view.follows(item.last + 1)) {
@@ -235,8 +235,8 @@ uint32_t MentionGrammar::row(const View& view, uint32_t at, Mention& mention) co
   return end;
 }
 
-// "đồng chí Trần Văn A Ủy viên Bộ Chính trị": a title with its office and no name behind it, where the
-// comma was forgotten.
+// "đồng chí Trần Văn A Ủy viên Bộ Chính trị": a title with its office and no name behind it, where
+// the comma was forgotten.
 bool MentionGrammar::follows_bare(const View& view, uint32_t at) const {
   if (!view.follows(at) || !view.document[at].capital()) return false;
   const TitleItem item = titles_.parse(view, at, true);
@@ -321,8 +321,8 @@ bool MentionGrammar::parse(const View& view, uint32_t token, bool assigned,
   if (at < view.size() && (!led || view.follows(at))) {
     const bool respected = !mention.honorific.empty() && mention.honorific.last == at;
     const bool ranked = !mention.rank.empty() && mention.rank.last == at && mention.titles.empty();
-    mention.name = names_.parse(
-        view, at, !led ? Led::kNo : respected ? Led::kByRespect : ranked ? Led::kByRank : Led::kByTitle);
+    const Led by = respected ? Led::kByRespect : ranked ? Led::kByRank : Led::kByTitle;
+    mention.name = names_.parse(view, at, led ? by : Led::kNo);
   }
   if (mention.name && !led && !names_.stands_alone(view, mention.name)) return false;
   if (!mention.name) {

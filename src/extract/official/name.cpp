@@ -46,7 +46,10 @@ bool NameGrammar::may_begin(const View& view, uint32_t token, Led led) const {
   if (led != Led::kByRespect) {
     // A town alone: "Thái tử Dubai".
     const PhraseHit* city = has(words_.city);
-    if (city != nullptr && !(view.follows(city->last) && view.document[city->last].capital())) return false;
+    if (city != nullptr &&
+        !(view.follows(city->last) && view.document[city->last].capital())) {
+      return false;
+    }
   }
   if (const PhraseHit* country = has(words_.country_name)) {
     // "ông Đức", "Anh Thư": names of one syllable that a name may begin with.
@@ -134,7 +137,8 @@ uint32_t NameGrammar::joined(const View& view, uint32_t token) const {
   }
   // An initial with its dot, if the name goes on behind it; but "An." ends a sentence.
   const size_t letters = view.document[token].span.size();
-  const bool initial = letters == 1 || (letters == 2 && !vietnamese_syllable(view.document.folded(token)));
+  const bool initial =
+      letters == 1 || (letters == 2 && !vietnamese_syllable(view.document.folded(token)));
   if (initial && view.mark(last) == '.' &&
       view.document[last].gap == Gap::kNone && view.follows(last + 1) &&
       view.document[last + 1].capital()) {
@@ -146,7 +150,8 @@ uint32_t NameGrammar::joined(const View& view, uint32_t token) const {
 // Behind small words within a foreign name: "de los", "al-"; the token itself if it is none.
 uint32_t NameGrammar::behind_particles(const View& view, uint32_t token) const {
   uint32_t at = token;
-  for (uint32_t count = 0; count < kMaxParticles && view.at(at, words_.particle) != nullptr; ++count) {
+  for (uint32_t count = 0; count < kMaxParticles; ++count) {
+    if (view.at(at, words_.particle) == nullptr) break;
     const bool hyphen = at + 1 < view.size() && view.document.punctuation(at + 1) == '-' &&
                         view.document[at + 1].gap == Gap::kNone;
     at += hyphen ? 2 : 1;

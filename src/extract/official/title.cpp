@@ -30,8 +30,8 @@ bool TitleGrammar::within_name(const View& view, uint32_t token) const {
   if (token == 0 || !view.follows(token) || !view.document[token].capital()) return false;
   const PhraseHit* family = view.hits.phrase_at(token - 1, words_.surname);
   if (family == nullptr || !words_.strong(*family) || family->last != token) return false;
-  const bool begins = token == 1 || !view.follows(token - 1) || !view.document[token - 2].is_word() ||
-                      !view.document[token - 2].capital();
+  const bool begins = token == 1 || !view.follows(token - 1) ||
+                      !view.document[token - 2].is_word() || !view.document[token - 2].capital();
   const PhraseHit* title = view.hits.phrase_at(token, words_.title);
   return begins && title != nullptr && view.document[title->last - 1].capital();
 }
@@ -117,8 +117,8 @@ void TitleGrammar::complement(const View& view, const TitleWord& word, bool behi
   if (fielded) {
     // "Bộ trưởng Giáo dục của Mỹ"
     const PhraseHit* of = behind_name ? nullptr : view.at(item.last, words_.owner);
-    const Place land = of == nullptr ? Place{}
-                                     : organisations_.places().country(view.document, view.hits, of->last);
+    const PlaceGrammar& places = organisations_.places();
+    const Place land = of == nullptr ? Place{} : places.country(view.document, view.hits, of->last);
     if (land) {
       item.last = land.last;
       item.position.country = land.country;
@@ -167,7 +167,8 @@ bool TitleGrammar::unlisted_office(const View& view, uint32_t token, TitleItem& 
   if (at == token || at == token + kMaxOfficeHead || !small_word(at)) return false;
   const std::string_view kind = organisations_.kind_of_head(view.hits, token);
   // "Văn Lâm đứng vững": a person.
-  if (at - token > 1 && kind.empty() && view.hits.phrase_at(token, words_.surname) != nullptr) return false;
+  const bool family = view.hits.phrase_at(token, words_.surname) != nullptr;
+  if (at - token > 1 && kind.empty() && family) return false;
   for (uint32_t i = token; i < at && kind.empty(); ++i) {
     if (!vietnamese_syllable(view.document.folded(i))) return false;
   }
@@ -202,8 +203,8 @@ void TitleGrammar::abbreviated_office(const View& view, TitleItem& item) const {
   if (!view.follows(at + 1)) return;
   const Token& token = view.document[at];
   const Token& next = view.document[at + 1];
-  const bool capitals = token.is_word() && token.shape == Shape::kUpper && token.gap != Gap::kNewline &&
-                        token.span.size() >= kAbbreviation;
+  const bool capitals = token.is_word() && token.shape == Shape::kUpper &&
+                        token.gap != Gap::kNewline && token.span.size() >= kAbbreviation;
   if (!capitals || !next.is_word() || next.shape != Shape::kTitle ||
       view.hits.phrase_at(at, words_.title) != nullptr) {
     return;
@@ -336,9 +337,11 @@ bool TitleGrammar::place(const View& view, const TitleWord& word, bool behind_na
   uint32_t at = item.last;
   if (const PhraseHit* seat = view.at(at, words_.seat)) at = seat->last;
   Place found = places.place(view.document, view.hits, at);
-  if (found && (found.ambiguous || organisations_.head_goes_on(view.hits, at, found.last))) return false;
-  if (!found && at == item.last && item.last == item.position.role.last && item.position.org.empty() &&
-      item.last > item.position.role.first + 1) {
+  if (found && (found.ambiguous || organisations_.head_goes_on(view.hits, at, found.last))) {
+    return false;
+  }
+  if (!found && at == item.last && item.last == item.position.role.last &&
+      item.position.org.empty() && item.last > item.position.role.first + 1) {
     // "Chủ tịch xã" + "xã Tân Lập": the type word may be the title's last.
     // But not the "bang" of "liên bang".
     const PhraseHit* field = view.hits.phrase_at(item.last - 2, words_.field);
@@ -444,7 +447,8 @@ void TitleGrammar::judge(const TitleWord& word, TitleItem& item) const {
     position.standing = Standing::kNone;
   } else if (item.office && word.standing != Standing::kBeside && word.standing != Standing::kNone) {
     // "đội trưởng Indonesia" leads a team.
-    const bool team = word.standing == Standing::kIfPublic && position.of_country && position.org.empty();
+    const bool team =
+        word.standing == Standing::kIfPublic && position.of_country && position.org.empty();
     if (!team) position.standing = Standing::kOffice;
   }
   position.native |= word.whole && position.org_at_home;

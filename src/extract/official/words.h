@@ -82,7 +82,8 @@ class OfficialWords {
 
   LexiconId title, rank, honorific, plural, modifier, post, term, seat, join, appoint, source, portfolio;
   LexiconId apostrophe, middle, particle, prefix, stop, stop_capitals, not_before, not_name;
-  LexiconId field, surname, country_name, province, place_type, city, owner, both, title_not, monument, after, predicate, office_head;
+  LexiconId field, surname, country_name, province, place_type, city;
+  LexiconId owner, both, title_not, monument, after, predicate, office_head;
 
  private:
   struct Entry {

@@ -181,7 +181,8 @@ OrganisationGrammar::Core OrganisationGrammar::core(const Document& document, co
   return {&head, last, own || head.needs == Needs::kNone};
 }
 
-// Whether another office begins at a token: in "Phòng Đào tạo Trường Đại học ..." the first ends there.
+// Whether another office begins at a token: in "Phòng Đào tạo Trường Đại học ..." the first ends
+// there.
 bool OrganisationGrammar::other_office(const Hits& hits, uint32_t token) const {
   const PhraseHit* head = hits.phrase_at(token, head_);
   return (head != nullptr && head->last > token + 1) || hits.phrase_at(token, org_) != nullptr;
@@ -307,8 +308,10 @@ bool OrganisationGrammar::branch_tail(const Document& document, const Hits& hits
   return true;
 }
 
-// "Hội Hữu nghị Nhật Bản - Việt Nam": where the second country ends; the token itself if there is none.
-uint32_t OrganisationGrammar::pair(const Document& document, const Hits& hits, uint32_t token) const {
+// "Hội Hữu nghị Nhật Bản - Việt Nam": where the second country ends; the token itself if there is
+// none.
+uint32_t OrganisationGrammar::pair(const Document& document, const Hits& hits,
+                                   uint32_t token) const {
   if (!follows(document, token) || !document[token].is_punctuation()) return token;
   const std::string_view mark = document.clean(token, token + 1);
   if (mark != "-" && mark != "–") return token;

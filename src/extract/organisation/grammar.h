@@ -115,7 +115,8 @@ class OrganisationGrammar {
   std::string_view code(const State& state, Arena& strings) const;
 
   PlaceGrammar places_;
-  LexiconId short_country_, branch_, about_, org_, head_, title_, topic_, link_, owner_, at_, not_, number_, after_;
+  LexiconId short_country_, branch_, about_;
+  LexiconId org_, head_, title_, topic_, link_, owner_, at_, not_, number_, after_;
   LexiconSet openers_;
   std::vector<Head> heads_;  // by EntryId; of "org" and "org.head"
   std::vector<bool> verbs_;  // by EntryId; of "org.topic": a verb, too

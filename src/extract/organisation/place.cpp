@@ -140,7 +140,8 @@ bool PlaceGrammar::full_name(const Document& document, const Hits& hits, uint32_
   return words >= 2 && words <= kFullName;
 }
 
-// A family name and a middle name: "Giàng A ...", "Quàng Thị ..."; or "Y" before names of the highlands.
+// A family name and a middle name: "Giàng A ...", "Quàng Thị ..."; or "Y" before names of the
+// highlands.
 bool PlaceGrammar::begins_person(const Document& document, const Hits& hits, uint32_t token) const {
   const auto capital = [&](uint32_t at) {
     return joined(document, at) && document[at].is_word() && document[at].capital();

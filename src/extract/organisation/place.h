@@ -31,7 +31,9 @@ class PlaceGrammar {
   /// A country with the words of its official name, or one pointed at ("nước này": code empty).
   Place country(const Document& document, const Hits& hits, uint32_t token) const;
   /// A town or state abroad, as it is listed; nullptr if none begins at a token.  `id`: its country.
-  const PhraseHit* city(const Hits& hits, uint32_t token) const { return hits.phrase_at(token, city_); }
+  const PhraseHit* city(const Hits& hits, uint32_t token) const {
+    return hits.phrase_at(token, city_);
+  }
   std::string_view id(const PhraseHit& hit) const { return info(hit).id; }
   /// A province or a place with a type word before it.
   Place place(const Document& document, const Hits& hits, uint32_t token) const;

@@ -12,8 +12,8 @@
 namespace vie {
 
 /// Sets role_code, org_code and position_class of a post of `country` (empty: not known, nothing is
-/// changed; no code of two letters: abroad, it is not known where).  `head`: its bearer is known for a head of State.  Codes that must be composed are made in
-/// `strings`.
+/// changed; no code of two letters: abroad, it is not known where).  `head`: its bearer is known for a
+/// head of State.  Codes that must be composed are made in `strings`.
 void set_codes(std::string_view country, bool head, Arena& strings, PositionCandidate& position);
 
 }  // namespace vie

@@ -215,7 +215,8 @@ void OfficialCountry::titles_alone(Candidates& candidates) const {
   }
 }
 
-void OfficialCountry::codes(const Document& document, const Hits& hits, Candidates& candidates) const {
+void OfficialCountry::codes(const Document& document, const Hits& hits,
+                            Candidates& candidates) const {
   for (const OfficialCandidate& mention : candidates.officials) {
     const PhraseHit* name =
         mention.named() ? hits.phrase_at(mention.name.first, known_) : nullptr;

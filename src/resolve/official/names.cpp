@@ -57,10 +57,11 @@ bool PersonNames::vietnamese(const Document& document, const Hits& hits, TokenRa
   if (words(document, name) < 2) return false;
   // "Y Bion Niê", "Ksor Phước": family names of the highlands are spelled like no other.
   for (uint32_t i = name.first; i < name.last; ++i) {
-    if (hits.phrase_at(i, surname_) != nullptr && !vietnamese_syllable(document.folded(i))) return true;
+    if (hits.phrase_at(i, surname_) == nullptr) continue;
+    if (!vietnamese_syllable(document.folded(i))) return true;
   }
-  const bool clan = document.folded(name.first) == "y" && hits.phrase_at(name.last - 1, surname_) != nullptr;
-  if (clan) return true;
+  const bool highlander = document.folded(name.first) == "y";
+  if (highlander && hits.phrase_at(name.last - 1, surname_) != nullptr) return true;
   if (hits.phrase_at(name.first, surname_) == nullptr) return false;
   for (uint32_t i = name.first; i < name.last; ++i) {
     if (!document[i].is_word() || !vietnamese_syllable(document.folded(i))) return false;
