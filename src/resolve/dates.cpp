@@ -22,6 +22,7 @@ constexpr uint32_t kTenseBefore = 14;  // tokens looked at for a verb's tense
 constexpr uint32_t kTenseAfter = 10;
 constexpr uint32_t kCitesBefore = 4;
 constexpr uint32_t kCaptionAfter = 6;
+constexpr uint32_t kToldSentences = 16;  // lines count, too; no "ngày ấy" looks back farther
 
 bool given(vie_date date) { return date.year != 0 && date.month != 0; }
 
@@ -116,7 +117,7 @@ void settle_by_headline(const Document& document, const std::vector<DateCandidat
 }
 
 void find_told_years(const std::vector<DateCandidate>& dates, Story& story) {
-  int latest = 0;  // years long before it are of births and other old stories
+  int& latest = story.latest_year;  // years long before it are of births and other old stories
   for (const DateCandidate& date : dates) {
     if (date.from.has_year() && !date.from.short_year) latest = std::max<int>(latest, date.from.year);
   }
@@ -233,7 +234,8 @@ void DateResolver::write(const Document& document, const Hits& hits, DateCandida
                          Arena& strings, Table& table) const {
   // "em ngày ấy": back then, where no day has been told of.
   const DatePoint& p = date.from;
-  if (date.type == DateType::kDate && p.needs_told && p.day == 0 && story.last_day.day == 0) return;
+  const bool told = story.last_day.day != 0 && story.sentence - story.day_sentence <= kToldSentences;
+  if (date.type == DateType::kDate && p.needs_told && p.day == 0 && !told) return;
   story.tense = tense_around(document, hits, date);
   date::Answer answer;
   find_answer(date, story, answer);

@@ -81,6 +81,7 @@ struct Story {
   uint32_t sentence = 0;  // of the candidate at hand
   std::array<ToldYear, 16> told{};  // where there is no document date: the first of the document
   size_t told_count = 0;
+  int latest_year = DatePoint::kNoYear;  // that is written anywhere, likewise
   int tense = 0;          // around it: -1 past, 1 future, 0 not said
 };
 

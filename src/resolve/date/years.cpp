@@ -94,7 +94,13 @@ YearChoice choose_year(const DatePoint& p, const Story& story) {
     const bool carried = p.has_toward && p.day != 0 && story.last_day.full_day() &&
                          story.last_day.year == story.governing_year && step * p.toward >= 0;
     if ((governed || carried) && distance <= 1) return narrative;
-    return told_elsewhere(p, story);
+    const YearChoice elsewhere = told_elsewhere(p, story);
+    // "Kỳ thi năm 2017 mở ngày 24/6": a year of the same sentence, if no later one is told of.
+    const bool same_sentence = story.last_year.has_year() && !story.last_year.lunar && p.toward == 0 &&
+                               story.year_sentence == story.sentence &&
+                               story.last_year.year == story.latest_year;
+    if (elsewhere.year != DatePoint::kNoYear || !same_sentence) return elsewhere;
+    return {story.last_year.year, YearSource::kNarrative};
   }
   const int32_t now = to_serial(reference.day);
   YearChoice best;
