@@ -157,6 +157,8 @@ bool TitleGrammar::unlisted_office(const View& view, uint32_t token, TitleItem& 
            view.hits.phrase_at(at, words_.after) == nullptr;
   };
   const PlaceGrammar& places = organisations_.places();
+  // "... kiến nghị đến Thủ tướng Sau cuộc làm việc, ...": a sentence glued on.
+  if (view.at(token, words_.stop) != nullptr) return false;
   uint32_t at = token;
   while (at < token + kMaxOfficeHead && view.follows(at) && view.document[at].capital() &&
          view.document[at].shape == Shape::kTitle &&
