@@ -82,6 +82,13 @@ TEST_CASE("plans: a name goes on over a comma between words that often stand tog
   CHECK(found("Tỉnh ký thỏa thuận về kinh tế - xã hội.") == "thỏa thuận về kinh tế - xã hội = agreement s");
 }
 
+TEST_CASE("plans: what is to be done in haste is planned, unless it was done") {
+  CHECK(found("Bộ Công Thương khẩn trương xây dựng, ban hành chương trình hành động của ngành.") ==
+        "chương trình hành động của ngành = action-programme p");
+  CHECK(found("Bộ Công Thương đã khẩn trương xây dựng, ban hành chương trình hành động của ngành.") ==
+        "chương trình hành động của ngành = action-programme i");
+}
+
 TEST_CASE("plans: a preposition goes on with a name, unless a time or an occasion follows") {
   CHECK(found("Hai bên ký hợp đồng mua gạo từ Peru sang năm sau.") ==
         "hợp đồng mua gạo từ Peru = contract s");

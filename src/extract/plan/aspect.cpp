@@ -38,7 +38,10 @@ void read_listed(const View& view, uint32_t at, Aspect& aspect) {
     if (view[end - i].is_punctuation()) return;
     const PhraseHit* cue = view.find_ending(end - i, Role::kCue);
     if (cue == nullptr) continue;
-    if (view.term(*cue).status == PlanStatus::kRefused) take(view.term(*cue), aspect);
+    const Term& term = view.term(*cue);
+    const PhraseHit* over = term.yields ? view.find_ending(cue->first, Role::kCue) : nullptr;
+    const bool done = over != nullptr && view.term(*over).status == PlanStatus::kSigned;
+    if (term.status == PlanStatus::kRefused || (term.yields && !done)) take(term, aspect);
     return;
   }
 }
