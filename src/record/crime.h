@@ -48,7 +48,10 @@ struct CrimeReading {
   std::string_view status;
   int rank = 0;       // of the status
   bool open = false;  // nothing near says in which context; the whole document may
-  bool vague = false; // open, and only a case that the document tells of settles it
+  // Open, and a case only if the document tells of one: what discussions are about, and what a word
+  // ("thủ đoạn") leaves to the document, were it even told as an event.
+  bool topic = false;
+  bool vague = false;
 };
 
 /// An article of the Penal Code that the text cites.

@@ -187,7 +187,7 @@ const CueWord* Cues::inside(const CrimeCandidate& mention, const Hits& hits) con
 CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, const Hits& hits,
                         const CrimeReading* before_it, const CrimeScratch& scratch) const {
   const std::vector<CrimeCue>& cues = scratch.cues;
-  CrimeReading reading{kMention, {}, 0, false, false};
+  CrimeReading reading{kMention, {}, 0, false, false, false};
   uint32_t least = kFar;
   bool onward = false;
   bool weak = false;
@@ -229,13 +229,14 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, con
         clauses == 0 && close && (left ? cue->first >= clause.left : cue->first < clause.right);
     CrimeReading& side = left ? before : behind;
     if (!told.status.empty() && near && told.rank > side.rank) {
-      side = {told.context, told.status, told.rank, false, false};
+      side = {told.context, told.status, told.rank, false, false, false};
     }
   }
   // "thực hiện hành vi tham nhũng" may be said of nobody: of groups such words leave it open.
   const bool topic = taxonomy_[mention.category].topic && mention.rule != act_rule_;
   reading.open = least == kFar || (weak && topic) || reading.context == kOpen;
-  reading.vague = topic || reading.context == kOpen;
+  reading.topic = topic;
+  reading.vague = reading.context == kOpen;
   if (reading.open) reading.context = kMention;
   if (onward && before_it != nullptr && before_it->rank > before.rank) before = *before_it;
   if (reading.context == kCase || reading.context == kAllegation || reading.open) {
@@ -251,7 +252,7 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, con
   // What is only supposed has got nowhere.
   const bool told = reading.context == kCase || reading.context == kAllegation || reading.open;
   if (gate != nullptr && told && (gate->law || reading.status.empty())) {
-    reading = {gate->context, {}, 0, false, false};
+    reading = {gate->context, {}, 0, false, false, false};
   }
   return reading;
 }

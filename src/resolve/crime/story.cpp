@@ -52,8 +52,10 @@ void Story::settle(const Document& document, const std::vector<CrimeCandidate>& 
   for (size_t i = 0; i < mentions.size(); ++i) {
     CrimeReading& reading = readings[i];
     if (!reading.open) continue;
-    const bool told = !reading.status.empty() || (event(document, mentions[i]) && !law) ||
-                      (!reading.vague && !law && procedure_near(mentions[i], scratch));
+    const bool told = !reading.status.empty() ||
+                      (!reading.vague && !law &&
+                       (event(document, mentions[i]) ||
+                        (!reading.topic && procedure_near(mentions[i], scratch))));
     if (!told) continue;
     reading.context = kCase;
     reading.open = false;
