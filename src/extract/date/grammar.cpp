@@ -33,7 +33,8 @@ constexpr std::array<std::pair<std::string_view, uint16_t>, 16> kClasses = {
     {{"numbers", kBareNumbers}, {"day", kHeadedDay},    {"month", kMonthClass},
      {"year", kYearClass},      {"clock", kClockClass}, {"length", kLengthClass},
      {"weekday", kWeekdayClass}, {"part", kPartClass},  {"every", kEveryClass},
-     {"few", kFewClass},       {"step", kStepClass}, {"unit", kUnitClass}, {"name", kNameClass},  {"other", kOtherClass},
+     {"few", kFewClass},        {"step", kStepClass}, {"unit", kUnitClass},
+     {"name", kNameClass},      {"other", kOtherClass},
      {"days", kDaysClass},     {"all", kAllClasses}}};
 
 constexpr std::array<std::pair<std::string_view, DateRelation>, 4> kRelations = {

@@ -47,7 +47,9 @@ bool Reader::starts_point(uint32_t token) const {
 // "kế hoạch 5 năm 2026-2030": the years behind are as many as are counted.
 bool Reader::spans_years(const Expression& out) const {
   const int32_t tenths = out.length.tenths[DateLength::kYears];
-  if (tenths <= 0 || !same_line(out.last) || !same_line(out.last + 1) || !same_line(out.last + 2)) return false;
+  if (tenths <= 0 || !same_line(out.last) || !same_line(out.last + 1) || !same_line(out.last + 2)) {
+    return false;
+  }
   if (!is_dash(document_, out.last + 1) || !document_[out.last].is_number() ||
       !document_[out.last + 2].is_number()) {
     return false;

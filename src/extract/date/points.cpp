@@ -152,7 +152,8 @@ uint32_t Reader::read_qualifiers(uint32_t token, bool of_length, Qualifiers& out
     if (word->guarded) {
       // "(vào) đầu ngày 5/6", but not "bắt đầu ngày 5/6".
       const Neighbour* before = grammar_.before(document_, hits_, token);
-      if ((before == nullptr || (before->leads & kBareNumbers) == 0) && !document_[token].starts_sentence) break;
+      const bool led = before != nullptr && (before->leads & kBareNumbers) != 0;
+      if (!led && !document_[token].starts_sentence) break;
     }
     out.mod = word->meaning.point.mod;
     out.of_day = word->opens;

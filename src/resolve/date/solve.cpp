@@ -17,7 +17,8 @@ namespace vie::date {
 namespace {
 
 constexpr int kAnyYear = 2001;
-constexpr uint32_t kFarSentences = 16;  // lines count as sentences, too: nobody looks back so far for a day
+// Nobody looks back so far for a day; lines count as sentences, too.
+constexpr uint32_t kFarSentences = 16;
 
 Day make_day(int year, int month, int day) {
   return {year, static_cast<uint8_t>(month), static_cast<uint8_t>(day)};
@@ -68,7 +69,8 @@ std::optional<Day> base_of(const DatePoint& p, const Story& story, bool& year_kn
                                                     : story.last_month;
     const bool far = needs_day && p.shift != 0 &&
                      story.sentence - story.day_sentence > kFarSentences;
-    const bool enough = !far && (needs_day ? told.day != 0 : p.unit == Grain::kYear ? told.has_year() : told.month != 0);
+    const bool fine = needs_day ? told.day != 0 : p.unit == Grain::kYear ? told.has_year() : told.month != 0;
+    const bool enough = fine && !far;
     if (enough) {
       source = YearSource::kNarrative;
       year_known = told.has_year();
