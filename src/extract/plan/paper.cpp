@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "extract/plan/determiners.h"
 #include "extract/plan/period.h"
 
 namespace vie::plan {
@@ -17,7 +18,7 @@ constexpr uint32_t kLongestName = 80;      // tokens
 constexpr uint32_t kLongestBracket = 6;    // "(DOC)", "(2021 - 2025)"
 constexpr uint32_t kLongestQuote = 80;     // a name in quotes
 constexpr uint32_t kLongestQuotedWord = 8; // a word in quotes inside a name
-constexpr uint32_t kLongestBefore = 4;     // determiners before the noun
+constexpr uint32_t kMostClassifiers = 4;   // before the paper that a supplement amends
 constexpr uint32_t kLongestParty = 8;      // words of one name in a list of parties
 constexpr uint32_t kLongestSubject = 6;    // words between "và" and the verb of another clause
 constexpr uint32_t kLongestMembers = 14;   // between a comma and the "và" of its list
@@ -222,7 +223,7 @@ class NameReader {
   }
 
   uint32_t skip_classifiers(uint32_t from) const {
-    for (uint32_t i = 0; i < kLongestBefore && from < view_.size(); ++i) {
+    for (uint32_t i = 0; i < kMostClassifiers && from < view_.size(); ++i) {
       if (view_.find(from, Role::kPaper) != nullptr) return from;
       const PhraseHit* word = view_.find(from, Role::kClassifier);
       if (word == nullptr) word = view_.find(from, Role::kQuantity);
@@ -448,45 +449,6 @@ class NameReader {
   uint32_t after_topic_ = ~0u;  // the token behind the word that began it
 };
 
-// "10 văn kiện", but not "Điều 5 Hiến chương" or "12/6 tuyên bố".
-bool is_count(const View& view, uint32_t token) {
-  constexpr uint32_t kMostDigits = 3;
-  if (!view[token].is_number() || view[token].span.size() > kMostDigits) return false;
-  if (token == 0 || view.breaks_before(token)) return true;
-  return view[token].gap != Gap::kNone &&
-         !(view[token - 1].capital() && !view.breaks_before(token - 1)) &&
-         view.find_ending(token, Role::kUntil) == nullptr &&
-         view.find_ending(token, Role::kEnd) == nullptr;
-}
-
-// Determiners, numbers and classifiers before the noun.
-void read_before(const View& view, Paper& paper) {
-  uint32_t at = paper.head_first;
-  uint32_t first = at;
-  for (uint32_t i = 0; i < kLongestBefore && at > 0 && !view.breaks_before(at); ++i) {
-    if (view.opens_quote(at - 1)) {
-      --at;
-    } else if (const PhraseHit* quantity = view.find_ending(at, Role::kQuantity)) {
-      at = quantity->first;
-      first = at;
-      paper.single = view.term(*quantity).single;
-      paper.quantity = true;
-    } else if (const PhraseHit* classifier = view.find_ending(at, Role::kClassifier)) {
-      at = classifier->first;
-      paper.classifier = true;
-    } else if (is_count(view, at - 1)) {
-      --at;
-      first = at;
-      paper.quantity = true;
-    } else {
-      break;
-    }
-  }
-  paper.edge = at;
-  paper.candidate.several = paper.quantity;
-  paper.candidate.first = first;
-}
-
 }  // namespace
 
 Paper read_paper(const View& view, const PhraseHit& head, RuleId number_rule) {
@@ -494,7 +456,7 @@ Paper read_paper(const View& view, const PhraseHit& head, RuleId number_rule) {
   paper.term = &view.term(head);
   paper.head_first = head.first;
   paper.head_last = head.last;
-  read_before(view, paper);
+  read_determiners(view, paper);
   paper.candidate.title.first = head.first;
   paper.candidate.doc_type = paper.term->id;
   NameReader(view, number_rule, paper).run();
