@@ -77,6 +77,7 @@ TEST_CASE("crimes: how far a case has got is the highest stage told of this crim
 TEST_CASE("crimes: what is supposed is no case") {
   CHECK(context("Nếu bị cướp tài sản, người dân cần báo ngay cho công an.") == "mention");
   CHECK(context("Người nào giết người thì phải chịu trách nhiệm.") == "policy");
+  CHECK(context("Điều 123. Tội giết người") == "policy");
   CHECK(context("Anh Tám dựng hiện trường giả về vụ cướp tài sản.") == "negated");
 }
 

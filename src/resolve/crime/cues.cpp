@@ -46,10 +46,11 @@ bool in_name(const Document& document, uint32_t token) {
 
 Cues::Cues(const Lexicons& lexicons, const Rules& rules, const Taxonomy& taxonomy)
     : taxonomy_(taxonomy),
-      words_(lexicons.size() + 2),
+      words_(lexicons.size() + 3),
       act_rule_(rules.find("crime.act")),
       count_rule_(rules.find("crime.count")),
-      seizure_rule_(rules.find("crime.seizure")) {
+      seizure_rule_(rules.find("crime.seizure")),
+      heading_rule_(rules.find("crime.heading")) {
   for (const std::string_view lexicon :
        {std::string_view("crime.cue"), std::string_view("crime.status"), kInside}) {
     lexicons.for_each(lexicon, [&](EntryId id, const Entry& entry) {
@@ -76,6 +77,9 @@ Cues::Cues(const Lexicons& lexicons, const Rules& rules, const Taxonomy& taxonom
   CueWord& seizure = words_.back();
   seizure.context = kCase;
   seizure.reach = kReach;
+  CueWord& heading = words_[words_.size() - 3];
+  heading.context = kPolicy;
+  heading.reach = 0;
   CueWord& counts = words_[words_.size() - 2];
   counts.context = kStatistics;
   counts.reach = kReach;
@@ -89,6 +93,7 @@ void Cues::collect(const Document& document, const Hits& hits,
   scratch.policy_cues = scratch.status_cues = 0;
   const auto seizure = static_cast<uint32_t>(words_.size() - 1);
   const uint32_t count = seizure - 1;
+  const uint32_t heading = seizure - 2;
   size_t mention = 0;
   uint32_t wish_until = 0;
   uint32_t token = 0;
@@ -112,6 +117,8 @@ void Cues::collect(const Document& document, const Hits& hits,
       if (hit.rule == count_rule_) cue = {token, hit.last, count};
       // What is seized is no person: "bắt giữ 300 lọ mỹ phẩm giả" arrests nobody.
       if (hit.rule == seizure_rule_) cue = {token, hit.last, seizure};
+      // The full stop in "Điều 123. Tội" ends no sentence: its last word stands for it.
+      if (hit.rule == heading_rule_) cue = {hit.last - 1, hit.last, heading};
     }
     if (cue.last == token + 1 && in_name(document, token)) cue.last = token;
     if (cue.last > token) {

@@ -60,10 +60,11 @@ class Cues {
   const CueWord& word(const CrimeCue& cue) const { return words_[cue.entry]; }
 
   const Taxonomy& taxonomy_;
-  std::vector<CueWord> words_;  // by EntryId; the last two are those of counts and of seizures
+  std::vector<CueWord> words_;  // by EntryId; the last are those of headings, counts, seizures
   RuleId act_rule_;  // acts are told, whatever their category
   RuleId count_rule_;
   RuleId seizure_rule_;
+  RuleId heading_rule_;
 };
 
 }  // namespace vie::crime
