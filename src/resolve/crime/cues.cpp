@@ -226,7 +226,7 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, con
       least = cost;
       reading.context = told.context;
       onward = told.onward && left;
-      weak = own == nullptr && told.context == kCase && told.status.empty() &&
+      weak = own == nullptr && told.context == kCase && told.status.empty() && !told.onward &&
              told.cost >= kWeakCost;
     }
     if (told.gate && left && clauses == 0) gate = &told;
