@@ -125,6 +125,7 @@ TEST_CASE("crimes: a status is handed on over the crime between") {
 
 TEST_CASE("crimes: words within the mention say their part") {
   CHECK(context("Nhân dân vượt qua thảm họa diệt chủng.") == "historical");
+  CHECK(context("Họ cùng nhau đánh đổ chế độ diệt chủng.") == "historical");
   CHECK(context("Đã tìm ra vụ trộm.") == "case");
   // A word is none where it is a syllable of another one.
   CHECK(context("Cán bộ không để vợ (chồng), con và người thân lợi dụng chức vụ, quyền hạn.") ==
