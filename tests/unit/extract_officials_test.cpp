@@ -88,6 +88,21 @@ TEST_CASE("officials: what is named after a person is no person") {
   CHECK(found("Tại Phủ Chủ tịch, lễ đón diễn ra.").empty());
 }
 
+TEST_CASE("officials: an age, a birthday or an address stands between name and title") {
+  CHECK(found("Ông Đỗ Văn Mạc, 45 tuổi, Giám đốc Sở Y tế, bị bắt.") ==
+        "Ông Đỗ Văn Mạc, 45 tuổi, Giám đốc Sở Y tế @ Đỗ Văn Mạc");
+  CHECK(found("Đỗ Văn Mạc (SN 1975, cựu Chủ tịch UBND xã Tân Lập) khai.") ==
+        "Đỗ Văn Mạc (SN 1975, cựu Chủ tịch UBND xã Tân Lập) @ Đỗ Văn Mạc");
+  CHECK(found("Đỗ Văn Mạc (sinh năm 1975), nguyên Giám đốc Sở Y tế, khai.") ==
+        "Đỗ Văn Mạc (sinh năm 1975), nguyên Giám đốc Sở Y tế @ Đỗ Văn Mạc");
+  CHECK(found("Đỗ Văn Mạc (sinh ngày 2/9/1975, trú tại phường Hoa Ban, TP Sơn La, nguyên Giám đốc "
+              "Sở Y tế) khai.") ==
+        "Đỗ Văn Mạc (sinh ngày 2/9/1975, trú tại phường Hoa Ban, TP Sơn La, nguyên Giám đốc Sở Y "
+        "tế) @ Đỗ Văn Mạc");
+  CHECK(found("Ông Đỗ Văn Mạc, 45 tuổi, Bộ trưởng Lê Văn Tám nói.") ==
+        "Bộ trưởng Lê Văn Tám @ Lê Văn Tám");
+}
+
 TEST_CASE("officials: hostile texts end") {
   std::string text;
   for (int i = 0; i < 2000; ++i) text += "Bộ trưởng, ";

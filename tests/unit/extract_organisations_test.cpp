@@ -49,6 +49,14 @@ TEST_CASE("organisations: a field in small letters that is a verb begins what th
   CHECK(found("Ban Dân vận và Tuyên truyền họp.") == "Ban Dân vận và Tuyên truyền =");
 }
 
+TEST_CASE("organisations: the police of a place are no field of the unit before them") {
+  CHECK(found("Phòng Cảnh sát hình sự Công an tỉnh Nghệ An") ==
+        "Phòng Cảnh sát hình sự Công an tỉnh Nghệ An = police-pc02 VN");
+  CHECK(found("Phòng CSGT - Công an tỉnh Nghệ An") ==
+        "Phòng CSGT - Công an tỉnh Nghệ An = police-pc08 VN");
+  CHECK(found("Viện Khoa học hình sự Bộ Công an") == "Viện Khoa học hình sự Bộ Công an = police-c09 VN");
+}
+
 TEST_CASE("organisations: numbers and brackets") {
   CHECK(found("Đội CSGT số 3 trực.") == "Đội CSGT số 3 =");
   CHECK(found("Thành ủy Hà Nội (1986 - 2006)") == "Thành ủy Hà Nội = dang-bo-ha-noi VN");

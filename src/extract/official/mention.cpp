@@ -12,6 +12,9 @@ constexpr uint32_t kMaxRespect = 4;     // of these in a row: "ông Samdech Tech
 constexpr uint32_t kMaxRows = 4;        // brackets and rows of titles behind a name
 constexpr uint32_t kNobody = 0xffffffff;  // in place of where a name begins: none does
 constexpr uint32_t kMaxYears = 4;       // tokens of years in brackets
+constexpr uint32_t kMaxBirthday = 5;    // tokens of "2/9/1970"
+constexpr uint32_t kMaxHomes = 5;       // parts of an address: commune, district, province
+constexpr uint32_t kMaxHome = 10;       // tokens of one of them
 constexpr uint32_t kMaxSource = 5;      // words such as "theo lời"
 
 bool is_quote(std::string_view mark) {
@@ -61,6 +64,46 @@ uint32_t MentionGrammar::behind_years(const View& view, uint32_t token) const {
   for (uint32_t at = token + 1; at <= token + kMaxYears && view.follows(at); ++at) {
     if (view.mark(at) == ')') return at + 1;
     if (!view.document[at].is_number() && view.mark(at) != '-' && !view.dash(at)) break;
+  }
+  return token;
+}
+
+// Behind "45 tuổi", "SN 1970", "sinh ngày 2/9/1970"; the token itself if none of these is there.
+uint32_t MentionGrammar::behind_age(const View& view, uint32_t token) const {
+  if (!view.follows(token)) return token;
+  if (view.document[token].is_number()) {
+    const PhraseHit* age = view.at(token + 1, words_.age);
+    return age == nullptr ? token : age->last;
+  }
+  const PhraseHit* born = view.hits.phrase_at(token, words_.born);
+  if (born == nullptr || !view.follows(born->last) || !view.document[born->last].is_number()) {
+    return token;
+  }
+  uint32_t at = born->last + 1;
+  while (at < born->last + kMaxBirthday && view.follows(at) &&
+         (view.document[at].is_number() || view.mark(at) == '/' ||
+          (view.mark(at) == '-' && !view.dash(at)))) {
+    ++at;
+  }
+  return at;
+}
+
+// Behind the parts ", trú tại phường A", ", TP B" of an address; the token itself if there are none.
+uint32_t MentionGrammar::behind_homes(const View& view, uint32_t token) const {
+  const PlaceGrammar& places = titles_.organisations().places();
+  for (uint32_t parts = 0; parts < kMaxHomes && view.mark(token) == ','; ++parts) {
+    uint32_t at = token + 1;
+    if (const PhraseHit* lives = view.at(at, words_.lives)) {
+      at = lives->last;
+    } else if (const Place place = places.place(view.document, view.hits, at)) {
+      at = place.last;
+    } else {
+      break;
+    }
+    const uint32_t stop = at + kMaxHome;
+    while (at < stop && view.follows(at) && !view.document[at].is_punctuation()) ++at;
+    if (view.mark(at) != ',' && view.mark(at) != ')') break;
+    token = at;
   }
   return token;
 }
@@ -244,13 +287,32 @@ bool MentionGrammar::follows_bare(const View& view, uint32_t at) const {
          item.position.standing == Standing::kOffice && !name_follows(view, item.last);
 }
 
+// The row of titles behind an age or address, if a comma or dash joins it.
+void MentionGrammar::aside(const View& view, uint32_t at, Mention& mention) const {
+  const uint32_t next = view.mark(at) == ',' || view.dash(at) ? joint(view, at) : 0;
+  const uint32_t end = next == 0 || !view.follows(next) ? 0 : row(view, next, mention);
+  if (end == 0) return;
+  mention.last = end;
+  if (mention.resume < at) mention.resume = end;
+}
+
 void MentionGrammar::behind(const View& view, Mention& mention) const {
   for (uint32_t rows = 0; rows < kMaxRows; ++rows) {
     const uint32_t at = mention.last;
     if (mention.resume < at) return;
     if (view.mark(at) == '(') {
       const uint32_t begin = mention.titles.size();
-      const uint32_t end = row(view, at + 1, mention);
+      uint32_t inner = at + 1;
+      const uint32_t age = behind_age(view, inner);
+      if (age > inner) {
+        // "(SN 1970, trú tại A, nguyên Giám đốc B)", "(45 tuổi), nguyên Giám đốc B"
+        const uint32_t homes = behind_homes(view, age);
+        if (view.mark(homes) == ')') return aside(view, homes + 1, mention);
+        inner = joint(view, homes);
+        if (inner == 0) return;
+      }
+      uint32_t end = row(view, inner, mention);
+      if (end != 0 && age > at + 1) end = behind_homes(view, end);
       if (end != 0 && view.mark(end) == ')') {
         mention.last = mention.resume = end + 1;
         continue;
@@ -269,6 +331,9 @@ void MentionGrammar::behind(const View& view, Mention& mention) const {
     uint32_t next = view.mark(at) == ',' || view.dash(at) ? joint(view, at) : 0;
     if (next == 0 && follows_bare(view, at)) next = at;
     if (next == 0 || !view.follows(next)) return;
+    if (const uint32_t age = behind_age(view, next); age > next) {
+      return aside(view, behind_homes(view, age), mention);
+    }
     const uint32_t end = row(view, next, mention);
     if (end == 0) return;
     mention.last = end;

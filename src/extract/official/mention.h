@@ -94,10 +94,13 @@ class MentionGrammar {
   uint32_t before(const View& view, uint32_t token, bool assigned, Mention& mention) const;
   bool respect(const View& view, uint32_t& at, Mention& mention) const;
   bool rank(const View& view, uint32_t& at, bool behind_name, Mention& mention) const;
+  void aside(const View& view, uint32_t at, Mention& mention) const;
   void split(Mention& mention) const;
   bool two_persons(const TitleItem& before, const TitleItem& later) const;
   bool quoted(const View& view, const Mention& mention) const;
   uint32_t behind_years(const View& view, uint32_t token) const;
+  uint32_t behind_age(const View& view, uint32_t token) const;
+  uint32_t behind_homes(const View& view, uint32_t token) const;
   uint32_t joint(const View& view, uint32_t token) const;
   bool behind_source(const View& view, uint32_t token) const;
   bool name_follows(const View& view, uint32_t at) const;

@@ -97,6 +97,9 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
       after(lexicons.find("name.after")),
       predicate(lexicons.find("title.predicate")),
       office_head(lexicons.find("org.head")),
+      age(lexicons.find("name.age")),
+      born(lexicons.find("name.born")),
+      lives(lexicons.find("name.lives")),
       titles_(lexicons.size()),
       entries_(lexicons.size()) {
   for (EntryId id = 0; id < lexicons.size(); ++id) {

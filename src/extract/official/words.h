@@ -84,6 +84,7 @@ class OfficialWords {
   LexiconId apostrophe, middle, particle, prefix, stop, stop_capitals, not_before, not_name;
   LexiconId field, surname, country_name, province, place_type, city;
   LexiconId owner, both, title_not, monument, after, predicate, office_head;
+  LexiconId age, born, lives;
 
  private:
   struct Entry {

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::string_view kHome = "VN";
 constexpr std::string_view kCompany = "company";  // named after anything
+constexpr std::string_view kMinistry = "ministry";
 constexpr std::string_view kInternational = "international";
 constexpr uint32_t kMaxTails = 8;
 constexpr uint32_t kMaxDepth = 4;       // offices within offices
@@ -116,7 +117,7 @@ uint32_t OrganisationGrammar::topics(const Document& document, const Hits& hits,
   uint32_t last = token;
   for (uint32_t count = 0; count < kMaxTopics; ++count) {
     if (const uint32_t next = one(last); next != 0) {
-      if (last > token && verb(last)) break;
+      if (last > token && (verb(last) || placed_office(document, hits, last))) break;
       last = next;
       continue;
     }
@@ -127,7 +128,7 @@ uint32_t OrganisationGrammar::topics(const Document& document, const Hits& hits,
       if (link == nullptr) break;
       at = link->last;
     }
-    const uint32_t next = at == last ? 0 : one(at);
+    const uint32_t next = at == last || placed_office(document, hits, at) ? 0 : one(at);
     if (next == 0 || (document.punctuation(last) == ',' && verb(at))) break;
     // Behind a comma a capital begins another office of a list, unless "và" and a field end it.
     if (document.punctuation(last) == ',' && document[at].capital()) {
@@ -182,10 +183,25 @@ OrganisationGrammar::Core OrganisationGrammar::core(const Document& document, co
 }
 
 // Whether another office begins at a token: in "Phòng Đào tạo Trường Đại học ..." the first ends
-// there.
-bool OrganisationGrammar::other_office(const Hits& hits, uint32_t token) const {
+// there, and so it does in "Học viện CSND Bộ Công an".
+bool OrganisationGrammar::other_office(const Document& document, const Hits& hits,
+                                       uint32_t token) const {
+  if (hits.phrase_at(token, org_) != nullptr) return true;
   const PhraseHit* head = hits.phrase_at(token, head_);
-  return (head != nullptr && head->last > token + 1) || hits.phrase_at(token, org_) != nullptr;
+  if (head == nullptr) return false;
+  const bool ministry = heads_[head->entry].kind == kMinistry && follows(document, head->last) &&
+                        hits.phrase_at(head->last, topic_) != nullptr;
+  return ministry || head->last > token + 1;
+}
+
+// Whether an office begins at a token that has no name but its place's: "Công an tỉnh Sơn La" is no
+// field of the "Phòng Cảnh sát hình sự" before it.
+bool OrganisationGrammar::placed_office(const Document& document, const Hits& hits,
+                                        uint32_t token) const {
+  if (!follows(document, token)) return false;
+  const PhraseHit* head = hits.phrase_at(token, head_);
+  return head != nullptr && heads_[head->entry].needs == Needs::kPlace &&
+         document[token].capital() && places_.place(document, hits, head->last);
 }
 
 // Where a number ends that is a name ("7", "số 3"); the token itself if there is none.
@@ -223,13 +239,13 @@ uint32_t OrganisationGrammar::own_words(const Document& document, const Hits& hi
     const uint32_t end = number(document, hits, last);  // "Đội CSGT số 3"
     if (end > last) {
       last = end;
-    } else if (capital(last) && !other_office(hits, last)) {
+    } else if (capital(last) && !other_office(document, hits, last)) {
       last = places_.seat_name(document, hits, last);
     }
   }
   // "Trường Nguyễn Du", but not "Đảng Nguyễn Văn A".
   const bool full_name_too = last == token && !head.armed;
-  if (head.named && capital(last) && (head.kind == kCompany || !other_office(hits, last)) &&
+  if (head.named && capital(last) && (head.kind == kCompany || !other_office(document, hits, last)) &&
       (full_name_too || !places_.full_name(document, hits, last))) {
     const uint32_t end = places_.proper_name(document, hits, last, kMaxNameWords);
     // Not the first syllable of a word: "Đảng Phong trào ...".

@@ -99,7 +99,8 @@ class OrganisationGrammar {
   Core core(const Document& document, const Hits& hits, uint32_t token, Opened opened) const;
   uint32_t own_words(const Document& document, const Hits& hits, const Head& head, uint32_t token,
                      bool& own) const;
-  bool other_office(const Hits& hits, uint32_t token) const;
+  bool other_office(const Document& document, const Hits& hits, uint32_t token) const;
+  bool placed_office(const Document& document, const Hits& hits, uint32_t token) const;
   uint32_t number(const Document& document, const Hits& hits, uint32_t token) const;
   uint32_t topics(const Document& document, const Hits& hits, uint32_t token) const;
   uint32_t abbreviation(const Document& document, const Hits& hits, uint32_t token) const;
