@@ -111,6 +111,13 @@ TEST_CASE("crimes: a text about law tells no case") {
   CHECK(context("Có em giết người khi mới 15 tuổi.") == "case");
 }
 
+TEST_CASE("crimes: a topic goes on in the sentence as it began") {
+  CHECK(context("Hai bên trao đổi thông tin về hoạt động của các loại tội phạm, đặc biệt là tội phạm "
+                "về ma túy.") == "prevention, prevention");
+  CHECK(context("Người dân cần nhận diện chiêu trò lừa đảo.") == "prevention");
+  CHECK(context("Nghi phạm đã khai nhận hành vi giết người.") == "case");
+}
+
 TEST_CASE("crimes: goods are seized, persons arrested") {
   CHECK(status("Công an bắt giữ 300 lọ mỹ phẩm giả.") == "");
   CHECK(status("Công an đã bắt giữ 300 lọ mỹ phẩm giả.") == "");

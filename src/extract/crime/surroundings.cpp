@@ -22,7 +22,11 @@ void count_surroundings(const Words& words, const Document& document, const Hits
       const Word& word = words.of(hit);
       if (word.role == Role::kFiction) ++sum.fiction;
       if (word.role == Role::kSport || word.role == Role::kBeast) ++sum.sport;
-      if (word.role == Role::kChild) ++sum.children;
+      if (word.role == Role::kChild) {
+        // "phụ nữ trẻ tuổi" are no children.
+        const PhraseHit* none = words.longest(hits, i, Role::kNot);
+        if (none == nullptr || none->last <= hit.last) ++sum.children;
+      }
       if (word.role == Role::kClause) ++sum.clauses;
       if (word.role != Role::kScene) continue;
       if (!scene) ++sum.scene;

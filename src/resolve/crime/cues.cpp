@@ -166,7 +166,8 @@ void Cues::read(const Document& document, const Hits& hits,
     whole.last = mentions[last].last;
     const bool same_sentence = i > 0 && clause.end == earlier_end;
     CrimeReading reading =
-        read(whole, clause, hits, same_sentence ? &readings.back() : nullptr, scratch);
+        read(whole, clause, inside(mention, hits), same_sentence ? &readings.back() : nullptr,
+             scratch);
     // The same case goes on in the same sentence: "tử hình về tội giết người; cướp tài sản".
     if (reading.status.empty() && same_sentence && readings.back().context == kCase &&
         (reading.context == kCase || reading.open)) {
@@ -191,14 +192,13 @@ const CueWord* Cues::inside(const CrimeCandidate& mention, const Hits& hits) con
   return nullptr;
 }
 
-CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, const Hits& hits,
+CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, const CueWord* own,
                         const CrimeReading* before_it, const CrimeScratch& scratch) const {
   const std::vector<CrimeCue>& cues = scratch.cues;
   CrimeReading reading{kMention, {}, 0, false, false, false};
   uint32_t least = kFar;
   bool onward = false;
   bool weak = false;
-  const CueWord* const own = inside(mention, hits);
   const CueWord* gate = nullptr;
   CrimeReading before, behind;
   if (own != nullptr) {
@@ -245,6 +245,13 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, con
   reading.topic = topic;
   reading.vague = reading.context == kOpen;
   if (reading.open) reading.context = kMention;
+  // A topic goes on in the sentence as it began: "phòng, chống tội phạm, trong đó có ma túy".
+  const bool goes_on = before_it != nullptr && !before_it->open &&
+                       before_it->context != kCase && before_it->context != kAllegation;
+  if (reading.open && topic && goes_on) {
+    reading.context = before_it->context;
+    reading.open = false;
+  }
   if (onward && before_it != nullptr && before_it->rank > before.rank) before = *before_it;
   if (reading.context == kCase || reading.context == kAllegation || reading.open) {
     const CrimeReading& told = before.rank > 0 ? before : behind;

@@ -54,7 +54,7 @@ class Cues {
   };
   void collect(const Document& document, const Hits& hits,
                const std::vector<CrimeCandidate>& mentions, CrimeScratch& scratch) const;
-  CrimeReading read(const CrimeCandidate& mention, const Clause& clause, const Hits& hits,
+  CrimeReading read(const CrimeCandidate& mention, const Clause& clause, const CueWord* own,
                     const CrimeReading* before_it, const CrimeScratch& scratch) const;
   const CueWord* inside(const CrimeCandidate& mention, const Hits& hits) const;
   const CueWord& word(const CrimeCue& cue) const { return words_[cue.entry]; }
