@@ -138,6 +138,7 @@ DateResolver::DateResolver(const Lexicons& lexicons, const Rules& rules)
     : tense_lexicon_(lexicons.find("date.tense")),
       cites_lexicon_(lexicons.find("date.cites")),
       caption_lexicon_(lexicons.find("date.caption")),
+      of_lexicon_(lexicons.find("date.word.of")),
       tenses_(lexicons.size(), 0) {
   lexicons.for_each("date.tense", [&](EntryId id, const Entry& entry) {
     tenses_[id] = static_cast<int8_t>(entry.attributes.number("tense"));
@@ -196,24 +197,45 @@ bool DateResolver::governs(const Document& document, const Hits& hits, const Dat
     if (head > 0 && !document[head].starts_sentence && document[head - 1].starts_sentence) --head;
     return document[head].starts_sentence;
   }
-  if (date.first == 0) return true;
+  const bool behind_number = date.first > 0 && document[date.first - 1].is_number();
+  return !behind_number && !belongs_to_paper(document, hits, date);
+}
+
+// Dates of papers, births and what is in brackets are not when anything of the story happens.
+bool DateResolver::belongs_to_paper(const Document& document, const Hits& hits,
+                                    const DateCandidate& date) const {
+  if (date.first == 0) return false;
   const uint32_t before = date.first - 1;
-  if (document[before].is_number() || document.punctuation(before) == '(') return false;
+  if (document.punctuation(before) == '(') return true;
   if (before > 0 && document[before].gap == Gap::kNone && document[before - 1].is_punctuation()) {
-    return false;  // "1246/QĐ-BCA ngày 12-5-2022"
+    return true;  // "1246/QĐ-BCA ngày 12-5-2022"
   }
   for (uint32_t i = date.first; i-- > 0 && date.first - i <= kCitesBefore;) {
-    if (hits.phrase_at(i, cites_lexicon_) != nullptr) return false;
+    if (hits.phrase_at(i, cites_lexicon_) != nullptr) return true;
     if (document[i].starts_sentence) break;
   }
-  return true;
+  return false;
+}
+
+// "Kỳ thi năm 2017 mở ngày 24/6", but not "kế hoạch năm 2018 của xã, bàn ngày 24/6" or "đến năm 2018".
+bool DateResolver::may_be_of_event(const Document& document, const Hits& hits, const DateCandidate& date,
+                                   const Solved& solved) const {
+  if (solved.grain != Grain::kYear || solved.source != YearSource::kExplicit || solved.lunar) return false;
+  if (date.relation != DateRelation::kNone || date.from.mod != DateMod::kNone) return false;
+  const bool of = date.last < document.size() && hits.phrase_at(date.last, of_lexicon_) != nullptr;
+  return !of && !belongs_to_paper(document, hits, date);
 }
 
 void DateResolver::tell(const Document& document, const Hits& hits, const DateCandidate& date,
                         const Solved& solved, Story& story) const {
+  if (solved.lunar ? solved.lunar_day != 0 : solved.day != 0) {
+    story.named_day = solved;
+    story.named_sentence = story.sentence;
+  }
   if (is_feast_to_come(solved, story)) return;
   if (solved.day != 0) {
     story.last_day = solved;
+    story.day_ahead = date.from.has_toward && date.from.toward > 0;
     story.day_sentence = story.sentence;
   }
   if (solved.month != 0) {
@@ -223,6 +245,10 @@ void DateResolver::tell(const Document& document, const Hits& hits, const DateCa
   if (solved.has_year() && solved.grain <= Grain::kYear) {
     story.last_year = solved;
     story.year_sentence = story.sentence;
+  }
+  if (may_be_of_event(document, hits, date, solved)) {
+    story.event_year = solved.year;
+    story.event_sentence = story.sentence;
   }
   if (!governs(document, hits, date, solved)) return;
   story.governing_year = solved.year;
@@ -237,6 +263,8 @@ void DateResolver::write(const Document& document, const Hits& hits, DateCandida
   const bool told = story.last_day.day != 0 && story.sentence - story.day_sentence <= kToldSentences;
   if (date.type == DateType::kDate && p.needs_told && p.day == 0 && !told) return;
   story.tense = tense_around(document, hits, date);
+  // The ends of a range tell of each other, and may be of two months.
+  if (date.type == DateType::kRange) story.named_day = Solved{};
   date::Answer answer;
   find_answer(date, story, answer);
   const Span span = document.original(document.span(date.first, date.last));

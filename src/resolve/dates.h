@@ -30,6 +30,9 @@ class DateResolver {
   bool in_caption(const Document& document, const Hits& hits, const DateCandidate& date) const;
   bool governs(const Document& document, const Hits& hits, const DateCandidate& date,
                const date::Solved& solved) const;
+  bool belongs_to_paper(const Document& document, const Hits& hits, const DateCandidate& date) const;
+  bool may_be_of_event(const Document& document, const Hits& hits, const DateCandidate& date,
+                       const date::Solved& solved) const;
   void tell(const Document& document, const Hits& hits, const DateCandidate& date,
             const date::Solved& solved, date::Story& story) const;
   void write(const Document& document, const Hits& hits, DateCandidate& date, date::Story& story,
@@ -38,6 +41,7 @@ class DateResolver {
   LexiconId tense_lexicon_ = kNoLexicon;
   LexiconId cites_lexicon_ = kNoLexicon;
   LexiconId caption_lexicon_ = kNoLexicon;
+  LexiconId of_lexicon_ = kNoLexicon;
   std::vector<int8_t> tenses_;   // by entry
   std::vector<float> scores_;    // by rule
 };

@@ -70,6 +70,23 @@ TEST_CASE("each document begins a story of its own") {
   CHECK(values("Cùng ngày, ký.") == Values{"XXXX-XX-XX"});
 }
 
+TEST_CASE("a year of an event in the sentence is a day's, a year of a birth or a plan is not") {
+  CHECK(values("Kỳ thi vẽ lần thứ 6 năm 2017 mở ngày 24/6.")[1] == "2017-06-24");
+  CHECK(values("Anh Tuy (SN 1993, trú tại xã Bến) mất hôm 20/5.")[1] == "XXXX-05-20");
+  CHECK(values("Xã bàn kế hoạch năm 2018 của chợ hôm 27/6.")[1] == "XXXX-06-27");
+}
+
+TEST_CASE("a day without its month is of the one that its sentence has named") {
+  CHECK(values("Hội mở 12 tháng Giêng, rước kiệu ngày 13.")[1] == "LXXXX-01-13");
+  CHECK(values("Chợ mở ngày 5/6, đóng ngày 9.", day(2021, 5, 14))[1] == "2021-06-09");
+  CHECK(values("Chợ mở ngày 28/6, đóng ngày 9.")[1] == "XXXX-XX-09");
+}
+
+TEST_CASE("what is past was not on a day that is said to come") {
+  CHECK(values("Lễ cưới vào ngày 3/6 tới. Hôm đó, anh đã tỏ tình.")[1] == "XXXX-XX-XX");
+  CHECK(values("Lễ cưới vào ngày 3/6 tới. Hôm đó, anh sẽ hát.")[1] == "XXXX-06-03");
+}
+
 TEST_CASE("a feast that lies ahead is not told of, one that is past is") {
   const auto of = [](std::string_view feast) {
     return values("Ngày 21/12 họp, bàn việc dịp " + std::string(feast) + ". Cùng ngày, ký.",

@@ -118,13 +118,15 @@ bool Reader::read_length(uint32_t token, Expression& out, bool joined) const {
   return step_away(out) || out.is_length;
 }
 
-// "hai năm một lần", "cứ sau 2-3 tháng"; "5 phút mỗi lần" is how long, "2 năm mỗi lần" how often.
+// "hai năm một lần", "cứ sau 2-3 tháng"; "5 phút mỗi lần", "tối đa 90 ngày mỗi lần" are how
+// long, "2 năm mỗi lần" how often.
 bool Reader::recurs(Expression& out) const {
   uint32_t last = out.last;
   const DateLength::Unit unit = finest_unit(out.length);
   const Word* every = same_line(last) ? grammar_.word_at(hits_, last, Role::kEveryTime, last) : nullptr;
-  if (every != nullptr && every->guarded && unit > DateLength::kDays) every = nullptr;
   const Neighbour* before = grammar_.before(document_, hits_, out.first);
+  const bool how_long = unit > DateLength::kDays || (before != nullptr && before->stays);
+  if (every != nullptr && every->guarded && how_long) every = nullptr;
   if (every == nullptr && (before == nullptr || !before->recurs)) return false;
   out.is_length = false;
   out.point.every = true;

@@ -292,8 +292,10 @@ bool Reader::extend(Expression& out) const {
     grammar_.word_at(hits_, next, Role::kOf, next);
   }
   if (!read_next_atom(next, out.point, atom)) return extend_with_apposition(out);
-  // "thứ Hai, ngày 16/5", "thứ Hai, 16/5"; "8h00, ngày 12/9", but not "8h00, sáng"
-  if (commas && finest(atom.from) != Rank::kDay && finest(atom.from) != Rank::kWeekday) return false;
+  // "thứ Hai, ngày 16/5", "thứ Hai, 16/5"; "8h00, ngày 12/9", "8h00, sáng mai", but not "8h00, sáng"
+  const bool day = finest(atom.from) == Rank::kDay || finest(atom.from) == Rank::kWeekday ||
+                   (finest(atom.from) == Rank::kPart && one_day_away(atom.from));
+  if (commas && !day) return false;
   if (commas && above != Rank::kWeekday && document_[atom.first].is_number()) {
     const Neighbour* after = grammar_.after(document_, hits_, atom.last);
     if (atom.from.month == 0 || (after != nullptr && (after->forbids & kBareNumbers) != 0)) return false;

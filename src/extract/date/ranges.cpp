@@ -147,6 +147,14 @@ Joint read_joint(const Reader& reader, uint32_t token) {
   return joint;
 }
 
+// "từ ngày 25/5 đến 28/5 tới", "từ ngày 11-13/5 sắp tới"
+void take_toward(const Reader& reader, DateCandidate& out) {
+  if (!reader.same_line(out.last)) return;
+  uint32_t last = 0;
+  const Word* toward = reader.grammar().word_at(reader.hits(), out.last, Role::kToward, last);
+  if (toward != nullptr && (!toward->guarded || reader.ends_phrase(last))) out.last = last;
+}
+
 bool fill_points(Side& a, Side& b, DateCandidate& out) {
   out.type = DateType::kRange;
   out.from = a.expression.point;
@@ -208,6 +216,7 @@ bool read_range(const Reader& reader, uint32_t token, DateCandidate& out) {
     adjust_year(out.from, out.to, true);
     out.first = token;
     out.last = e.last;
+    take_toward(reader, out);
     return in_order(out.from, out.to);
   }
   if (marked && a.found && a.expression.is_length && !a.expression.longest.empty()) {
@@ -304,12 +313,7 @@ bool read_range(const Reader& reader, uint32_t token, DateCandidate& out) {
     return !reader.forbidden(a.expression) && !reader.forbidden(b.expression);
   }
   if (!fill_points(a, b, out)) return false;
-  // "từ ngày 25/5 đến 28/5 tới"
-  uint32_t behind_range = 0;
-  const Word* toward = reader.same_line(out.last)
-                           ? grammar.word_at(reader.hits(), out.last, Role::kToward, behind_range)
-                           : nullptr;
-  if (toward != nullptr && (!toward->guarded || reader.ends_phrase(behind_range))) out.last = behind_range;
+  take_toward(reader, out);
   // "từ sáng đến tối" is any day.
   if (only_part(out.from) && only_part(out.to)) return false;
   const bool years = only_year(a.expression) && only_year(b.expression);
@@ -344,12 +348,14 @@ bool read_range(const Reader& reader, uint32_t token, DateCandidate& out) {
 bool List::read(const Reader& reader, const Expression& first) {
   members_[0] = first;
   size_ = 1;
+  bool part_first = false;
   // "chiều 11 và sáng 12/5"
   if (coarsest(first.point) == Rank::kPart && finest(first.point) == Rank::kPart) {
     Expression day;
     if (reader.read_number(first.last, first.point, day)) {
       overlay(members_[0].point, day.point);
       members_[0].last = day.last;
+      part_first = true;
     }
   }
   if (first.is_length || first.is_range || first.point.every) return false;
@@ -395,6 +401,8 @@ bool List::read(const Reader& reader, const Expression& first) {
     }
     // A bare number is a date by the rule that made the member which explains it.
     if (member.rule == kNoRule) member.rule = first.rule;
+    // "đêm 4 và 10/7": the part of the day takes both.
+    if (part_first && member.need == Need::kLead) member.need = Need::kNothing;
     ++size_;
     next = member.last;
     // A bare number counts if a member behind it has what it lacks, or if "và" closes the list.

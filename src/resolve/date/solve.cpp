@@ -67,6 +67,8 @@ std::optional<Day> base_of(const DatePoint& p, const Story& story, bool& year_kn
     const Solved& told = needs_day                  ? story.last_day
                          : p.unit == Grain::kYear   ? story.last_year
                                                     : story.last_month;
+    // "... cưới vào ngày 3/6 tới. Hôm đó, anh đã ...": what is past was not on a day to come.
+    if (p.needs_told && story.day_ahead && story.tense < 0) return std::nullopt;
     const bool far = needs_day && p.shift != 0 &&
                      story.sentence - story.day_sentence > kFarSentences;
     const bool fine = needs_day ? told.day != 0 : p.unit == Grain::kYear ? told.has_year() : told.month != 0;
@@ -144,7 +146,30 @@ void choose_weekday(const DatePoint& p, const Story& story, Solved& solved) {
   }
 }
 
-// "ngày 12" of a month that is not named: that of the last date, if there is one, else the nearest.
+// "các ngày 10, 11, 12 tháng Giêng, chính hội vào ngày 12": the month of a day that the same sentence has
+// told of, lunar or not, unless the days go back.
+bool month_told(const DatePoint& p, const Story& story, DatePoint& out) {
+  if (p.day == 0 || p.month != 0 || p.has_year() || p.every || p.anchor != DateAnchor::kNone) return false;
+  constexpr int kDaysOn = 10;
+  const Solved& told = story.named_day;
+  const int month = told.lunar ? told.lunar_month : told.month;
+  const int day = told.lunar ? told.lunar_day : told.day;
+  if (story.named_sentence != story.sentence || month == 0 || day == 0 || p.has_toward) return false;
+  if (p.lunar && !told.lunar) return false;
+  if (p.day < day || p.day > day + kDaysOn) return false;
+  out = p;
+  out.month = static_cast<uint8_t>(month);
+  out.lunar = told.lunar;
+  out.leap_month = told.lunar && told.lunar_leap;
+  const int year = told.lunar ? told.lunar_year : told.year;
+  if (year != DatePoint::kNoYear) {
+    out.year = static_cast<int16_t>(year);
+    out.year_shared = true;
+  }
+  return true;
+}
+
+// "ngày 12" of a month that is not named: the nearest.
 void choose_month(const DatePoint& p, const Story& story, Solved& solved) {
   const Reference& reference = story.reference;
   solved.source = YearSource::kNone;
@@ -186,6 +211,12 @@ void solve_decade(const DatePoint& p, const Story& story, Solved& solved) {
 }  // namespace
 
 Solved solve(const DatePoint& p, const Story& story) {
+  DatePoint whole;
+  if (month_told(p, story, whole)) {
+    Solved told = solve(whole, story);
+    if (told.source == YearSource::kShared) told.source = YearSource::kNarrative;
+    return told;
+  }
   Solved solved;
   solved.grain = grain_of(p);
   solved.part = p.part;

@@ -71,13 +71,18 @@ struct Story {
   Solved last_day;
   Solved last_month;
   Solved last_year;
+  bool day_ahead = false;     // the last day was said to come: "ngày 3/6 tới"
   uint32_t day_sentence = 0;  // where they were told
   uint32_t month_sentence = 0;
   uint32_t year_sentence = 0;
+  Solved named_day;  // the last day with its month, or lunar day of any year: "10 tháng Giêng"
+  uint32_t named_sentence = 0;
   // The year of the last date with its year written, and in which sentence it was.
   int governing_year = DatePoint::kNoYear;
   int governing_month = 0;  // 0: a whole year
   uint32_t governing_sentence = 0;
+  int event_year = DatePoint::kNoYear;  // the last whole year that may be of an event: "kỳ thi năm 2017"
+  uint32_t event_sentence = 0;
   uint32_t sentence = 0;  // of the candidate at hand
   std::array<ToldYear, 16> told{};  // where there is no document date: the first of the document
   size_t told_count = 0;

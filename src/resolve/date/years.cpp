@@ -96,11 +96,11 @@ YearChoice choose_year(const DatePoint& p, const Story& story) {
     if ((governed || carried) && distance <= 1) return narrative;
     const YearChoice elsewhere = told_elsewhere(p, story);
     // "Kỳ thi năm 2017 mở ngày 24/6": a year of the same sentence, if no later one is told of.
-    const bool same_sentence = story.last_year.has_year() && !story.last_year.lunar && p.toward == 0 &&
-                               story.year_sentence == story.sentence &&
-                               story.last_year.year == story.latest_year;
+    const bool same_sentence = story.event_year != DatePoint::kNoYear && p.toward == 0 &&
+                               story.event_sentence == story.sentence &&
+                               story.event_year == story.latest_year;
     if (elsewhere.year != DatePoint::kNoYear || !same_sentence) return elsewhere;
-    return {story.last_year.year, YearSource::kNarrative};
+    return {story.event_year, YearSource::kNarrative};
   }
   const int32_t now = to_serial(reference.day);
   YearChoice best;
