@@ -78,6 +78,12 @@ TEST_CASE("officials: names that hold a title or a country, places that end befo
   CHECK(found("Trưởng bản Vàng A Dế kể.") == "Trưởng bản Vàng A Dế @ Vàng A Dế");
 }
 
+TEST_CASE("officials: no title begins within a country, no person is called after an office") {
+  CHECK(found("Ông gặp đại diện Trung Quốc Vương Gia Thụy.").find("Quốc Vương") ==
+        std::string::npos);
+  CHECK(found("Thứ trưởng Bộ này nói.") == "Thứ trưởng");
+}
+
 TEST_CASE("officials: a group with one title") {
   CHECK(found("Các Phó Thủ tướng Trần Hữu Dự, Lê Văn Khải dự.") ==
         "Phó Thủ tướng Trần Hữu Dự @ Trần Hữu Dự\nLê Văn Khải @ Lê Văn Khải");

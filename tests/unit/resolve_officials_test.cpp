@@ -85,6 +85,22 @@ TEST_CASE("officials: one family name is not one person") {
         "Bí thư Tỉnh ủy Lê Quang Vỹ #1 VN\nThứ trưởng Lê Thị Hạ #2 VN");
 }
 
+TEST_CASE("officials: an office named without its place, or a title with its own office") {
+  CHECK(resolved("Bí thư Tỉnh ủy Sơn La Lê Quang Vỹ đến dự. Bí thư Tỉnh ủy hứa sớm làm.") ==
+        "Bí thư Tỉnh ủy Sơn La Lê Quang Vỹ #1 VN\nBí thư Tỉnh ủy #1 VN");
+  CHECK(resolved("Thủ tướng Lê Quang Vỹ tiếp Thủ tướng Lào Bounmy Sayavong. Thủ tướng Chính phủ "
+                 "nhận lời.") ==
+        "Thủ tướng Lê Quang Vỹ #1 VN\nThủ tướng Lào Bounmy Sayavong #2 LA\n"
+        "Thủ tướng Chính phủ #1 VN");
+  CHECK(resolved("Bộ trưởng Lê Quang Vỹ đến dự. Bộ trưởng Bộ Y tế vắng mặt.") ==
+        "Bộ trưởng Lê Quang Vỹ #1 VN\nBộ trưởng Bộ Y tế #0 VN");
+}
+
+TEST_CASE("officials: a given name before a verb is no province") {
+  CHECK(resolved("Bộ trưởng Đỗ Hà Lâm đến dự. Bộ trưởng Lâm đồng ý.") ==
+        "Bộ trưởng Đỗ Hà Lâm #1 VN\nBộ trưởng Lâm #1 VN");
+}
+
 TEST_CASE("officials: two ministers are those of two countries") {
   CHECK(resolved("Bộ trưởng Lê Quang Vỹ tiếp Bộ trưởng Bộ Nội vụ Campuchia Kong Dara. "
                  "Hai Bộ trưởng nhất trí.") ==

@@ -36,11 +36,19 @@ bool TitleGrammar::within_name(const View& view, uint32_t token) const {
   return begins && title != nullptr && view.document[title->last - 1].capital();
 }
 
+// "Trung Quốc Vương Gia Thụy": the second word of a country begins no title ("Quốc Vương").
+bool TitleGrammar::within_country(const View& view, uint32_t token) const {
+  const PhraseHit* country =
+      token == 0 || !view.follows(token) ? nullptr
+                                         : view.hits.phrase_at(token - 1, words_.country_name);
+  return country != nullptr && country->last == token + 1;
+}
+
 // The longest title at a token that does not end within the word for an office: in "Chủ tịch Hội đồng"
 // it is not "Chủ tịch Hội".
 const PhraseHit* TitleGrammar::title_at(const View& view, uint32_t token) const {
   const PhraseHit* longest = nullptr;
-  if (within_name(view, token)) return nullptr;
+  if (within_name(view, token) || within_country(view, token)) return nullptr;
   for (const PhraseHit& hit : view.hits.phrases_at(token)) {
     if (hit.lexicon != words_.title) continue;
     if (longest == nullptr) longest = &hit;

@@ -49,6 +49,7 @@ class TitleGrammar {
  private:
   TitleItem parse(const View& view, uint32_t token, bool behind_name, uint32_t depth) const;
   bool within_name(const View& view, uint32_t token) const;
+  bool within_country(const View& view, uint32_t token) const;
   const PhraseHit* title_at(const View& view, uint32_t token) const;
   void complement(const View& view, const TitleWord& word, bool behind_name, uint32_t depth,
                   TitleItem& item) const;

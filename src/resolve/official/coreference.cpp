@@ -19,6 +19,21 @@ std::span<const PositionCandidate> positions_of(const Candidates& candidates,
   return std::span(candidates.positions).subspan(official.first_position, official.position_count);
 }
 
+// Whether an office named alone is the beginning of one named before, which goes on with a place:
+// "Tỉnh ủy" behind "Tỉnh ủy Sơn La".
+bool same_without_place(const Document& document, TokenRange alone, TokenRange before) {
+  const uint32_t words = alone.last - alone.first;
+  if (alone.empty() || before.last - before.first <= words) return false;
+  for (uint32_t i = 0; i < words; ++i) {
+    if (document.folded(alone.first + i) != document.folded(before.first + i)) return false;
+  }
+  const auto capital = [&](uint32_t at) {
+    return at < document.size() && document[at].is_word() && document[at].capital();
+  };
+  const bool goes_on = capital(alone.last) && !document[alone.last].starts_sentence;
+  return capital(before.first + words) && !goes_on;
+}
+
 bool official_position(const PositionCandidate& position) {
   return position.standing == Standing::kOffice;
 }
@@ -192,8 +207,13 @@ void Coreference::bearer(const Document& document, const Hits& hits, Candidates&
     }
     bool bears = false;
     for (const PositionCandidate& position : positions_of(candidates, other)) {
+      // At home "Thủ tướng Chính phủ" is who was called "Thủ tướng".
+      const bool within_title = position.org.empty() && !wanted.org.empty() &&
+                                wanted.org.last <= wanted.role.last;
+      const bool at_home = other.country == kHome &&
+                           (within_title || same_without_place(document, wanted.org, position.org));
       const bool office = wanted.org.empty() || wanted.org_code.empty() ||
-                          wanted.org_code == position.org_code;
+                          wanted.org_code == position.org_code || at_home;
       const bool land = wanted.country.empty() || wanted.country == other.country;
       bears |= position.role_code == wanted.role_code && office && land &&
                position.status != PositionStatus::kNew;
