@@ -249,6 +249,7 @@ void DateResolver::tell(const Document& document, const Hits& hits, const DateCa
   if (may_be_of_event(document, hits, date, solved)) {
     story.event_year = solved.year;
     story.event_sentence = story.sentence;
+    story.event_token = date.last;
   }
   if (!governs(document, hits, date, solved)) return;
   story.governing_year = solved.year;
@@ -262,6 +263,7 @@ void DateResolver::write(const Document& document, const Hits& hits, DateCandida
   const DatePoint& p = date.from;
   const bool told = story.last_day.day != 0 && story.sentence - story.day_sentence <= kToldSentences;
   if (date.type == DateType::kDate && p.needs_told && p.day == 0 && !told) return;
+  story.token = date.first;
   story.tense = tense_around(document, hits, date);
   // The ends of a range tell of each other, and may be of two months.
   if (date.type == DateType::kRange) story.named_day = Solved{};

@@ -72,6 +72,8 @@ TEST_CASE("each document begins a story of its own") {
 
 TEST_CASE("a year of an event in the sentence is a day's, a year of a birth or a plan is not") {
   CHECK(values("Kỳ thi vẽ lần thứ 6 năm 2017 mở ngày 24/6.")[1] == "2017-06-24");
+  CHECK(values("Kỳ thi vẽ năm 2017 do nhà văn hóa xã cùng trường làng, hội phụ nữ và những người yêu nghề dệt "
+               "ở hai bên bờ sông góp công tổ chức sáng 24/6.")[1] == "XXXX-06-24TMO");
   CHECK(values("Anh Tuy (SN 1993, trú tại xã Bến) mất hôm 20/5.")[1] == "XXXX-05-20");
   CHECK(values("Xã bàn kế hoạch năm 2018 của chợ hôm 27/6.")[1] == "XXXX-06-27");
 }

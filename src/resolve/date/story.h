@@ -83,7 +83,9 @@ struct Story {
   uint32_t governing_sentence = 0;
   int event_year = DatePoint::kNoYear;  // the last whole year that may be of an event: "kỳ thi năm 2017"
   uint32_t event_sentence = 0;
+  uint32_t event_token = 0;
   uint32_t sentence = 0;  // of the candidate at hand
+  uint32_t token = 0;     // its first
   std::array<ToldYear, 16> told{};  // where there is no document date: the first of the document
   size_t told_count = 0;
   int latest_year = DatePoint::kNoYear;  // that is written anywhere, likewise

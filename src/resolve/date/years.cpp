@@ -16,6 +16,7 @@ namespace {
 constexpr int kCloseDays = 10;       // to the document date: tense and story do not move it
 constexpr int kSameTimeDays = 45;    // and the sentence before does not, either
 constexpr int kYearsAheadOfTwoDigits = 10;
+constexpr uint32_t kFarFromYear = 20;  // tokens between the year of an event and its day
 
 int month_of(const DatePoint& p) {
   if (p.month != 0) return p.month;
@@ -98,6 +99,7 @@ YearChoice choose_year(const DatePoint& p, const Story& story) {
     // "Kỳ thi năm 2017 mở ngày 24/6": a year of the same sentence, if no later one is told of.
     const bool same_sentence = story.event_year != DatePoint::kNoYear && p.toward == 0 &&
                                story.event_sentence == story.sentence &&
+                               story.token - story.event_token <= kFarFromYear &&
                                story.event_year == story.latest_year;
     if (elsewhere.year != DatePoint::kNoYear || !same_sentence) return elsewhere;
     return {story.event_year, YearSource::kNarrative};
