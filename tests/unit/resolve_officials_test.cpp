@@ -109,6 +109,9 @@ TEST_CASE("officials: two ministers are those of two countries") {
 }
 
 TEST_CASE("officials: directors of companies are none") {
+  CHECK(resolved("Ông Đỗ Văn Kim, Trưởng phòng Kế hoạch Công ty Sao Mai, nói. Ông Kim cười.").empty());
+  CHECK(resolved("Ông Đỗ Văn Kim, Trưởng phòng Kế hoạch Sở Y tế Sơn La, nói.") ==
+        "Ông Đỗ Văn Kim, Trưởng phòng Kế hoạch Sở Y tế Sơn La #1 VN");
   CHECK(resolved("Chủ tịch Tập đoàn Sao Mai Đỗ Văn Kim nói. Ông Kim cười. Chủ tịch Đỗ Văn Kim về.")
             .empty());
 }

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::string_view kHome = "VN";
 constexpr std::string_view kCompany = "company";  // named after anything
-constexpr std::string_view kMinistry = "ministry";
+constexpr std::string_view kDivision = "division";  // of any office
 constexpr std::string_view kInternational = "international";
 constexpr uint32_t kMaxTails = 8;
 constexpr uint32_t kMaxDepth = 4;       // offices within offices
@@ -183,15 +183,16 @@ OrganisationGrammar::Core OrganisationGrammar::core(const Document& document, co
 }
 
 // Whether another office begins at a token: in "Phòng Đào tạo Trường Đại học ..." the first ends
-// there, and so it does in "Học viện CSND Bộ Công an".
+// there, and so it does in "Học viện CSND Bộ Công an", "Phòng Kế hoạch Sở Y tế".
 bool OrganisationGrammar::other_office(const Document& document, const Hits& hits,
                                        uint32_t token) const {
   if (hits.phrase_at(token, org_) != nullptr) return true;
   const PhraseHit* head = hits.phrase_at(token, head_);
   if (head == nullptr) return false;
-  const bool ministry = heads_[head->entry].kind == kMinistry && follows(document, head->last) &&
+  const bool of_field = heads_[head->entry].needs == Needs::kTopic &&
+                        follows(document, head->last) &&
                         hits.phrase_at(head->last, topic_) != nullptr;
-  return ministry || head->last > token + 1;
+  return of_field || head->last > token + 1;
 }
 
 // Whether an office begins at a token that has no name but its place's: "Công an tỉnh Sơn La" is no
@@ -397,6 +398,7 @@ bool OrganisationGrammar::larger_tail(const Document& document, const Hits& hits
   if (larger.last == 0 || larger.level >= state.org.level) return false;
   state.org.last = larger.last;
   state.org.level = larger.level;
+  if (state.org.kind == kDivision) state.org.kind = larger.kind;
   // "Ủy ban Đối ngoại" is Vietnam's, but not that of "Hội đồng Liên bang Nga".
   if (state.org.country.empty() || (!larger.country.empty() && !state.placed)) {
     state.org.country = larger.country;
@@ -421,6 +423,7 @@ bool OrganisationGrammar::bracket_tail(const Document& document, const Hits& hit
     if (inner.last != 0) {
       last = inner.last;
       if (state.org.country.empty()) state.org.country = inner.country;
+      if (state.org.kind == kDivision) state.org.kind = inner.kind;
     }
   }
   // Not of numbers alone: "(1986 - 2006)".
