@@ -252,6 +252,7 @@ PlanExtractor::PlanExtractor(const Lexicons& lexicons, const Rules& rules, const
       treated_rule_(rules.find("plan.treated")),
       mention_rule_(rules.find("plan.mention")),
       cooperation_rule_(rules.find("plan.cooperation")) {
+  for (const Role role : {Role::kPaper, Role::kVerb}) openers_.add(terms_.lexicon(role));
   lexicons.for_each("surname", [this](EntryId id, const Entry& entry) {
     family_names_[id] = entry.attributes.has("strong");
   });
@@ -372,12 +373,9 @@ void PlanExtractor::keep_persons(const Document& document, const Hits& hits,
 void PlanExtractor::run(const Document& document, const Hits& hits, Candidates& candidates) const {
   const View view(document, hits, terms_, candidates, candidates.plan_scratch.hidden);
   keep_persons(document, hits, candidates);
-  LexiconSet openers;
-  openers.add(terms_.lexicon(Role::kPaper));
-  openers.add(terms_.lexicon(Role::kVerb));
 
   for (uint32_t token = 0; token < document.size();) {
-    if (!hits.any_at(token, openers)) {
+    if (!hits.any_at(token, openers_)) {
       ++token;
       continue;
     }

@@ -35,6 +35,7 @@ class PlanExtractor {
   void keep_persons(const Document& document, const Hits& hits, Candidates& candidates) const;
 
   plan::Terms terms_;
+  LexiconSet openers_;  // of words that a paper may begin with
   LexiconId surname_;
   std::vector<uint8_t> family_names_;  // by entry: common ones
   RuleId number_rule_;

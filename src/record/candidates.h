@@ -4,7 +4,9 @@
 #ifndef VIE_RECORD_CANDIDATES_H
 #define VIE_RECORD_CANDIDATES_H
 
+#include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -54,6 +56,14 @@ struct Candidates {
            strings.memory();
   }
 };
+
+/// The candidate of a sorted list that begins at a token, or nullptr.
+template <class Candidate>
+const Candidate* beginning_at(const std::vector<Candidate>& list, uint32_t token) {
+  const auto at = std::lower_bound(list.begin(), list.end(), token,
+                                   [](const Candidate& c, uint32_t t) { return c.first < t; });
+  return at != list.end() && at->first == token ? &*at : nullptr;
+}
 
 }  // namespace vie
 

@@ -5,10 +5,28 @@
 #ifndef VIE_RECORD_ORGANISATION_H
 #define VIE_RECORD_ORGANISATION_H
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
+#include "base/arena.h"
+
 namespace vie {
+
+/// The country that a text in Vietnamese speaks of where it names none, ISO 3166-1 alpha-2.
+constexpr std::string_view kHome = "VN";
+
+/// The code of an office of a place or country, "FR" and "mod": "fr-mod"; made in `strings`.
+inline std::string_view compose_code(std::string_view place, std::string_view office,
+                                     Arena& strings) {
+  const auto small = [](char c) { return static_cast<char>(c | 0x20); };  // letters and '-'
+  char* const made = strings.allocate(place.size() + office.size() + 1);
+  char* to = std::transform(place.begin(), place.end(), made, small);
+  *to++ = '-';
+  to = std::copy(office.begin(), office.end(), to);
+  return {made, static_cast<size_t>(to - made)};
+}
 
 struct OrganisationCandidate {
   uint32_t first = 0;  // tokens first <= i < last, larger offices that are named behind it included

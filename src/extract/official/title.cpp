@@ -364,7 +364,7 @@ bool TitleGrammar::place(const View& view, const TitleWord& word, bool behind_na
     item.last = found.last;
     item.office = item.placed = true;
     if (item.position.country.empty()) {
-      item.position.country = found.province.empty() ? found.country : "VN";
+      item.position.country = found.province.empty() ? found.country : kHome;
     }
     // "huyện A, tỉnh B"
     const char mark = view.mark(item.last);

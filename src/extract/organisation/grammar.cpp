@@ -10,7 +10,6 @@
 namespace vie {
 namespace {
 
-constexpr std::string_view kHome = "VN";
 constexpr std::string_view kCompany = "company";  // named after anything
 constexpr std::string_view kDivision = "division";  // of any office
 constexpr std::string_view kInternational = "international";
@@ -25,6 +24,10 @@ constexpr uint32_t kMaxLinks = 2;       // "và các"
 
 bool follows(const Document& document, uint32_t token) {
   return token < document.size() && document[token].gap != Gap::kNewline;
+}
+
+bool is_dash(const Document& document, uint32_t token) {
+  return document.punctuation(token) == '-' || document.clean(token, token + 1) == "–";
 }
 
 bool capitals(const Token& token) { return token.is_word() && token.shape == Shape::kUpper; }
@@ -302,9 +305,8 @@ bool OrganisationGrammar::tail(const Document& document, const Hits& hits, Arena
     }
     return false;
   }
-  const char mark = document.punctuation(at);
-  const bool dash = mark == '-' || document.clean(at, at + 1) == "–";
-  if ((mark == ',' || dash) && state.head->comma && state.place_level < 2) {
+  const bool comma = document.punctuation(at) == ',';
+  if ((comma || is_dash(document, at)) && state.head->comma && state.place_level < 2) {
     return larger_tail(document, hits, at + 1, strings, depth, state);
   }
   return false;
@@ -329,9 +331,7 @@ bool OrganisationGrammar::branch_tail(const Document& document, const Hits& hits
 // none.
 uint32_t OrganisationGrammar::pair(const Document& document, const Hits& hits,
                                    uint32_t token) const {
-  if (!follows(document, token) || !document[token].is_punctuation()) return token;
-  const std::string_view mark = document.clean(token, token + 1);
-  if (mark != "-" && mark != "–") return token;
+  if (!follows(document, token) || !is_dash(document, token)) return token;
   if (const Place other = places_.country(document, hits, token + 1)) return other.last;
   const PhraseHit* other =
       follows(document, token + 1) ? hits.phrase_at(token + 1, short_country_) : nullptr;
@@ -442,18 +442,10 @@ bool OrganisationGrammar::bracket_tail(const Document& document, const Hits& hit
 // The code of the lexicon, or one composed with the province or country: "ca-nghe-an", "th-mod".
 std::string_view OrganisationGrammar::code(const State& state, Arena& strings) const {
   const Head& head = *state.head;
-  const auto compose = [&strings](std::string_view a, std::string_view b) {
-    char* const made = strings.allocate(a.size() + b.size() + 1);
-    const auto small = [](char c) { return static_cast<char>(c | 0x20); };  // letters and '-'
-    char* to = std::transform(a.begin(), a.end(), made, small);
-    *to++ = '-';
-    to = std::copy(b.begin(), b.end(), to);
-    return std::string_view(made, static_cast<size_t>(to - made));
-  };
-  if (!head.code.empty() && !state.province.empty()) return compose(head.code, state.province);
+  if (!head.code.empty() && !state.province.empty()) return compose_code(head.code, state.province, strings);
   const std::string_view country = state.org.country;
   if (country.empty() || country == kHome || country == head.country) return head.id;
-  return head.abroad.empty() ? std::string_view() : compose(country, head.abroad);
+  return head.abroad.empty() ? std::string_view() : compose_code(country, head.abroad, strings);
 }
 
 }  // namespace vie

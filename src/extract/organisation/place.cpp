@@ -30,6 +30,7 @@ PlaceGrammar::PlaceGrammar(const Lexicons& lexicons)
       type_(lexicons.find("place.type")),
       surname_(lexicons.find("surname")),
       middle_(lexicons.find("name.middle")),
+      highland_(lexicons.find("name.highland")),
       city_(lexicons.find("country.city")),
       info_(lexicons.size()) {
   for (EntryId id = 0; id < lexicons.size(); ++id) {
@@ -147,7 +148,7 @@ bool PlaceGrammar::begins_person(const Document& document, const Hits& hits, uin
     return joined(document, at) && document[at].is_word() && document[at].capital();
   };
   if (!capital(token) || !capital(token + 1)) return false;
-  if (document.folded(token) == "y") return true;
+  if (hits.phrase_at(token, highland_) != nullptr) return true;
   return hits.phrase_at(token, surname_) != nullptr && capital(token + 2) &&
          hits.phrase_at(token + 1, middle_) != nullptr;
 }

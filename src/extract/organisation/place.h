@@ -63,7 +63,7 @@ class PlaceGrammar {
   };
   const Info& info(const PhraseHit& hit) const { return info_[hit.entry]; }
 
-  LexiconId country_, form_, pointing_, province_, not_, type_, surname_, middle_, city_;
+  LexiconId country_, form_, pointing_, province_, not_, type_, surname_, middle_, highland_, city_;
   std::vector<Info> info_;  // by EntryId
 };
 

@@ -75,13 +75,6 @@ void View::hide() {
   }
 }
 
-template <class Candidate>
-const Candidate* beginning_at(const std::vector<Candidate>& list, uint32_t token) {
-  const auto at = std::lower_bound(list.begin(), list.end(), token,
-                                   [](const Candidate& c, uint32_t t) { return c.first < t; });
-  return at != list.end() && at->first == token ? &*at : nullptr;
-}
-
 const OrganisationCandidate* View::office_at(uint32_t token) const {
   return token < size() && hidden_[token] == kWholly ? beginning_at(candidates_.organisations, token) : nullptr;
 }

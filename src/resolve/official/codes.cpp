@@ -6,23 +6,14 @@
 #include <algorithm>
 #include <array>
 
+#include "record/organisation.h"
+
 namespace vie {
 namespace {
 
-constexpr std::string_view kHome = "VN";
 constexpr size_t kCodeSize = 2;  // letters of a country's code; else it is abroad, not known where
 constexpr std::string_view kForeign = "foreign";
 constexpr std::string_view kState = "state";
-
-// "FR" and "mod": "fr-mod".
-std::string_view compose(std::string_view country, std::string_view office, Arena& strings) {
-  char* const made = strings.allocate(country.size() + office.size() + 1);
-  const auto small = [](char c) { return static_cast<char>(c | 0x20); };
-  char* to = std::transform(country.begin(), country.end(), made, small);
-  *to++ = '-';
-  to = std::copy(office.begin(), office.end(), to);
-  return {made, static_cast<size_t>(to - made)};
-}
 
 // The same title is "state" at home and "foreign" elsewhere.
 std::string_view class_in(bool home, std::string_view position_class) {
@@ -46,10 +37,9 @@ void set_codes(std::string_view country, bool head, Arena& strings, PositionCand
     position.role_code = of_state;
   }
   if (!home && position.org_at_home) {
-    position.org_code = position.org_abroad.empty()
-                            || country.size() != kCodeSize
-                            ? std::string_view()
-                            : compose(country, position.org_abroad, strings);
+    const bool known = !position.org_abroad.empty() && country.size() == kCodeSize;
+    position.org_code = known ? compose_code(country, position.org_abroad, strings)
+                              : std::string_view();
     position.org_at_home = false;
   }
   position.position_class = class_in(home, position.position_class);

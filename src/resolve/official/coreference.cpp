@@ -11,7 +11,6 @@ namespace {
 
 constexpr size_t kPersonsBack = 200;   // persons a name is compared with
 constexpr size_t kMentionsBack = 64;   // mentions looked at for the bearer of a title
-constexpr std::string_view kHome = "VN";
 constexpr uint32_t kSubjectReach = 60; // tokens from a verb of appointment back to who it is about
 
 std::span<const PositionCandidate> positions_of(const Candidates& candidates,

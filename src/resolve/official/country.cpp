@@ -10,7 +10,6 @@
 namespace vie {
 namespace {
 
-constexpr std::string_view kHome = "VN";
 constexpr std::string_view kSomewhere = "-";  // abroad, it is not known where
 constexpr size_t kMentionsAround = 64;   // mentions looked at on either side for a foreign bearer
 constexpr uint32_t kSentenceReach = 80;  // tokens looked at on either side for a country

@@ -60,7 +60,7 @@ bool PersonNames::vietnamese(const Document& document, const Hits& hits, TokenRa
     if (hits.phrase_at(i, surname_) == nullptr) continue;
     if (!vietnamese_syllable(document.folded(i))) return true;
   }
-  const bool highlander = document.folded(name.first) == "y";
+  const bool highlander = hits.phrase_at(name.first, highland_) != nullptr;
   if (highlander && hits.phrase_at(name.last - 1, surname_) != nullptr) return true;
   if (hits.phrase_at(name.first, surname_) == nullptr) return false;
   for (uint32_t i = name.first; i < name.last; ++i) {

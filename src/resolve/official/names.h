@@ -14,7 +14,8 @@ namespace vie {
 
 class PersonNames {
  public:
-  explicit PersonNames(const Lexicons& lexicons) : surname_(lexicons.find("surname")) {}
+  explicit PersonNames(const Lexicons& lexicons)
+      : surname_(lexicons.find("surname")), highland_(lexicons.find("name.highland")) {}
 
   uint32_t words(const Document& document, TokenRange name) const;
   /// The same words, in any case and spelling.
@@ -29,7 +30,7 @@ class PersonNames {
   bool vietnamese(const Document& document, const Hits& hits, TokenRange name) const;
 
  private:
-  LexiconId surname_;
+  LexiconId surname_, highland_;
 };
 
 }  // namespace vie

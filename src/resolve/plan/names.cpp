@@ -34,29 +34,6 @@ bool is_foreign(std::string_view word) {
   return groups > 1 || has("bdklqrsvx", word.back());
 }
 
-// "&", or a mark within a word: "Saigon Co.op", "Coca-Cola".
-bool joins(const Document& document, uint32_t token) {
-  if (token == 0 || token + 1 >= document.size()) return false;
-  const char mark = document.punctuation(token);
-  if (mark == '&') return document[token + 1].is_word();
-  // "Liên minh Kinh tế Á - Âu": two continents are written with or without spaces
-  if (mark == '-' && document.folded(token - 1) == "á" && document.folded(token + 1) == "âu") return true;
-  const bool tight = document[token].gap == Gap::kNone && document[token + 1].gap == Gap::kNone;
-  return tight && (mark == '.' || mark == '-') && document[token + 1].is_word() &&
-         document[token - 1].is_word();
-}
-
-bool in_name(const Document& document, uint32_t token) {
-  const Token& t = document[token];
-  if (t.is_word()) return t.capital() || (token > 0 && t.gap == Gap::kNone && joins(document, token - 1));
-  if (t.is_number()) {  // "VP3", "3P"
-    if (token > 0 && t.gap == Gap::kNone && document[token - 1].capital()) return true;
-    return token + 1 < document.size() && document[token + 1].gap == Gap::kNone &&
-           document[token + 1].is_word() && document[token + 1].capital();
-  }
-  return joins(document, token);
-}
-
 // "QĐ" in "12/QĐ-UBND" is part of a number.
 bool in_number(const Document& document, uint32_t token) {
   if (token == 0 || document[token].gap != Gap::kNone) return false;
@@ -79,11 +56,35 @@ NameFinder::NameFinder(const Lexicons& lexicons)
     : body_(lexicons.find("plan.body")),
       honorific_(lexicons.find("honorific")),
       native_(lexicons.find("plan.native")),
+      pair_(lexicons.find("plan.pair")),
       grammar_{lexicons.find("plan.end"),    lexicons.find("plan.before_noun"),
                lexicons.find("plan.cue"),    lexicons.find("plan.light"),
                lexicons.find("plan.joiner"), lexicons.find("plan.open"),
                lexicons.find("plan.verb"),   lexicons.find("plan.paper"),
                lexicons.find("plan.occasion"), lexicons.find("plan.quantity")} {}
+
+// "&", or a mark within a word: "Saigon Co.op", "Coca-Cola".
+bool NameFinder::joins(const Document& document, const Hits& hits, uint32_t token) const {
+  if (token == 0 || token + 1 >= document.size()) return false;
+  const char mark = document.punctuation(token);
+  if (mark == '&') return document[token + 1].is_word();
+  const PhraseHit* pair = hits.phrase_at(token - 1, pair_);
+  if (pair != nullptr && pair->last > token) return true;
+  const bool tight = document[token].gap == Gap::kNone && document[token + 1].gap == Gap::kNone;
+  return tight && (mark == '.' || mark == '-') && document[token + 1].is_word() &&
+         document[token - 1].is_word();
+}
+
+bool NameFinder::in_name(const Document& document, const Hits& hits, uint32_t token) const {
+  const Token& t = document[token];
+  if (t.is_word()) return t.capital() || (token > 0 && t.gap == Gap::kNone && joins(document, hits, token - 1));
+  if (t.is_number()) {  // "VP3", "3P"
+    if (token > 0 && t.gap == Gap::kNone && document[token - 1].capital()) return true;
+    return token + 1 < document.size() && document[token + 1].gap == Gap::kNone &&
+           document[token + 1].is_word() && document[token + 1].capital();
+  }
+  return joins(document, hits, token);
+}
 
 bool NameFinder::is_grammar(const Hits& hits, uint32_t token) const {
   for (const PhraseHit& hit : hits.phrases_at(token)) {
@@ -130,7 +131,7 @@ uint32_t NameFinder::before(const Document& document, const Hits& hits,
                             const Candidates& candidates, uint32_t end) const {
   uint32_t first = end;
   while (first > 0 && end - first < kLongestName && (first == end || !parts(document, first)) &&
-         in_name(document, first - 1)) {
+         in_name(document, hits, first - 1)) {
     --first;
   }
   while (first < end && (document[first].is_punctuation() || is_grammar(hits, first))) ++first;
@@ -151,7 +152,7 @@ uint32_t NameFinder::extend(const Document& document, const Hits& hits, uint32_t
     // "Giải pháp Ánh sáng": a word in small letters between two with capitals
     const bool inner = document[end].is_word() && end + 1 < limit && !is_grammar(hits, end) &&
                        !parts(document, end + 1) && document[end + 1].capital();
-    if (!in_name(document, end) && !inner) break;
+    if (!in_name(document, hits, end) && !inner) break;
     ++end;
   }
   return end;
@@ -170,7 +171,7 @@ uint32_t NameFinder::at(const Document& document, const Hits& hits, const Candid
   }
   uint32_t last = run;
   while (last < document.size() && last - run < kLongestName &&
-         (last == first || !parts(document, last)) && in_name(document, last)) {
+         (last == first || !parts(document, last)) && in_name(document, hits, last)) {
     ++last;
   }
   if (last == run || document[run].is_punctuation() || is_grammar(hits, run)) return first;

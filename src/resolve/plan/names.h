@@ -37,7 +37,10 @@ class NameFinder {
   bool stands(const Document& document, const Hits& hits, const Candidates& candidates,
               TokenRange run) const;
 
-  LexiconId body_, honorific_, native_;
+  bool joins(const Document& document, const Hits& hits, uint32_t token) const;
+  bool in_name(const Document& document, const Hits& hits, uint32_t token) const;
+
+  LexiconId body_, honorific_, native_, pair_;
   std::array<LexiconId, 10> grammar_;  // words that never belong to such a name
 };
 

@@ -20,7 +20,6 @@ constexpr uint32_t kDyadBack = 400;       // ... for two countries that stand to
 constexpr uint32_t kBracket = 12;        // tokens of a bracket behind a party
 constexpr size_t kMostParties = 12;
 constexpr std::string_view kPartyKind = "party";  // of an organisation
-constexpr std::string_view kHome = "VN";  // the country of an office that does not say one
 
 std::string_view country_of(const PlanParty& party) {
   return party.country.empty() ? kHome : party.country;

@@ -67,14 +67,6 @@ inline bool is_cut(const Hits& hits, LexiconId lexicon, uint32_t first) {
   return hit != nullptr && hit->last > first;
 }
 
-/// The candidate of a sorted list that begins at a token, or nullptr.
-template <class Candidate>
-const Candidate* beginning_at(const std::vector<Candidate>& list, uint32_t token) {
-  const auto at = std::lower_bound(list.begin(), list.end(), token,
-                                   [](const Candidate& c, uint32_t t) { return c.first < t; });
-  return at != list.end() && at->first == token ? &*at : nullptr;
-}
-
 /// The candidate of a sorted list that ends before a token, or nullptr: the first of those that nest.
 template <class Candidate>
 const Candidate* ending_at(const std::vector<Candidate>& list, uint32_t end) {
