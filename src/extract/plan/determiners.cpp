@@ -1,4 +1,4 @@
-// Reading backwards from the noun, see determiners.h.
+// Reading backwards from the noun, and forwards to one, see determiners.h.
 
 #include "extract/plan/determiners.h"
 
@@ -45,6 +45,22 @@ void read_determiners(const View& view, Paper& paper) {
   paper.edge = at;
   paper.candidate.several = paper.quantity;
   paper.candidate.first = first;
+}
+
+uint32_t behind_determiners(const View& view, uint32_t from) {
+  for (uint32_t i = 0; i < kLongestBefore && from < view.size(); ++i) {
+    if (view.find(from, Role::kPaper) != nullptr) return from;
+    const PhraseHit* word = view.find(from, Role::kClassifier);
+    if (word == nullptr) word = view.find(from, Role::kQuantity);
+    if (word != nullptr) {
+      from = word->last;
+    } else if (view[from].is_number()) {
+      ++from;
+    } else {
+      break;
+    }
+  }
+  return from;
 }
 
 }  // namespace vie::plan

@@ -12,6 +12,9 @@ namespace vie::plan {
 /// begins, its edge, and whether there are several.
 void read_determiners(const View& view, Paper& paper);
 
+/// Where the determiners, numbers and classifiers end that begin at a token, or the noun of a paper begins.
+uint32_t behind_determiners(const View& view, uint32_t from);
+
 }  // namespace vie::plan
 
 #endif  // VIE_EXTRACT_PLAN_DETERMINERS_H

@@ -9,6 +9,8 @@
 #include <algorithm>
 
 #include "extract/plan/determiners.h"
+#include "extract/plan/members.h"
+#include "extract/plan/name_end.h"
 #include "extract/plan/period.h"
 
 namespace vie::plan {
@@ -18,10 +20,6 @@ constexpr uint32_t kLongestName = 80;      // tokens
 constexpr uint32_t kLongestBracket = 6;    // "(DOC)", "(2021 - 2025)"
 constexpr uint32_t kLongestQuote = 80;     // a name in quotes
 constexpr uint32_t kLongestQuotedWord = 8; // a word in quotes inside a name
-constexpr uint32_t kMostClassifiers = 4;   // before the paper that a supplement amends
-constexpr uint32_t kLongestParty = 8;      // words of one name in a list of parties
-constexpr uint32_t kLongestSubject = 6;    // words between "và" and the verb of another clause
-constexpr uint32_t kLongestMembers = 14;   // between a comma and the "và" of its list
 
 // Reads on from the noun.  One object a name; step() takes one piece of it.
 class NameReader {
@@ -38,7 +36,7 @@ class NameReader {
       trim();
     }
     paper_.complement = at_ > paper_.head_last;
-    if (const PhraseHit* word = demonstrative()) at_ = word->last;
+    if (const PhraseHit* word = demonstrative_at(view_, at_)) at_ = word->last;
     out_.last = at_;
     if (!out_.parties.empty()) {
       const uint32_t end = parties_end_ != 0 ? std::min(parties_end_, at_) : at_;
@@ -162,41 +160,12 @@ class NameReader {
     const PhraseHit* cue = promise && at_ == paper_.head_last ? view_.find(at_, Role::kCue) : nullptr;
     if (cue != nullptr && view_.term(*cue).status == PlanStatus::kRefused) return false;
     if (naming_ && view_.find(at_, Role::kDefines) != nullptr) return false;  // "coi A là B"
-    if (view_.find(at_, Role::kEnd) != nullptr || demonstrative() != nullptr) return true;
+    if (view_.find(at_, Role::kEnd) != nullptr || demonstrative_at(view_, at_) != nullptr) return true;
     const PhraseHit* soft = view_.find(at_, Role::kSoftEnd);
     if (soft == nullptr) return false;
     // "hợp đồng với A từ B": a party's name takes no more.
     const bool goes_on = view_.term(*soft).before_time && (about_ || out_.parties.empty());
-    return goes_on ? before_time(soft->last) : !about_;
-  }
-
-  // "trong chuyến thăm", "từ 2010": where a preposition leads to a time or an occasion.
-  bool before_time(uint32_t next) const {
-    if (view_.breaks_before(next) || view_.find(next, Role::kOccasion) != nullptr) return true;
-    // "từ 7 nước" tells where from, "từ 10 giờ", "từ 5/6" and "từ 2010" when
-    const bool counts = view_[next].is_number() && !view_.is_year(next) &&
-                        !view_.breaks_before(next + 1) && view_[next + 1].is_word() &&
-                        view_.find(next + 1, Role::kOccasion) == nullptr &&
-                        view_.find(next + 1, Role::kDangling) == nullptr;
-    return !view_[next].is_word() && !counts;
-  }
-
-  // "kế hoạch trên" is that plan; "kế hoạch trên địa bàn" goes on.
-  const PhraseHit* demonstrative() const {
-    const PhraseHit* word = view_.find(at_, Role::kDemonstrative);
-    if (word == nullptr || !view_.term(*word).before_noun) return word;
-    const uint32_t next = word->last;
-    const bool closes = view_.breaks_before(next) || !view_[next].is_word() || is_end(next) ||
-                        view_.find(next, Role::kVerb) != nullptr ||
-                        view_.find(next, Role::kSoftEnd) != nullptr ||
-                        view_.find(next, Role::kAnd) != nullptr;
-    return closes ? word : nullptr;
-  }
-
-  // A word that ends every name, and not a part of a longer one: "sắp", but not "sắp xếp".
-  bool is_end(uint32_t at) const {
-    return view_.find(at, Role::kWord) == nullptr && (view_.find(at, Role::kEnd) != nullptr ||
-                                                      view_.find(at, Role::kCue) != nullptr);
+    return goes_on ? before_time(view_, soft->last) : !about_;
   }
 
   // A person whom nothing ties to the name begins the next caption: "... khí hậu Tổng thống A phát biểu".
@@ -215,27 +184,11 @@ class NameReader {
   // A supplement goes on with the name of the paper that it amends.
   bool base() {
     if (paper_.term->kind != Class::kSupplement) return false;
-    const uint32_t from = skip_classifiers(at_);
+    const uint32_t from = behind_determiners(view_, at_);
     const PhraseHit* head = view_.find(from, Role::kPaper);
     if (head == nullptr || !out_.base.empty()) return false;
     out_.base = {from, head->last};
     return take(head->last);
-  }
-
-  uint32_t skip_classifiers(uint32_t from) const {
-    for (uint32_t i = 0; i < kMostClassifiers && from < view_.size(); ++i) {
-      if (view_.find(from, Role::kPaper) != nullptr) return from;
-      const PhraseHit* word = view_.find(from, Role::kClassifier);
-      if (word == nullptr) word = view_.find(from, Role::kQuantity);
-      if (word != nullptr) {
-        from = word->last;
-      } else if (view_[from].is_number()) {
-        ++from;
-      } else {
-        break;
-      }
-    }
-    return from;
   }
 
   // "các thỏa thuận và kế hoạch hợp tác đã ký", "ký hợp đồng và thỏa thuận về ...": two nouns under one
@@ -259,65 +212,18 @@ class NameReader {
     return view_.find(at_, Role::kWith) == nullptr && take(light->last);
   }
 
-  // Whether another paper or another clause begins at a token, so that no list goes on there.
-  bool begins_other(uint32_t at) const {
-    return view_.breaks_before(at) || view_.find(skip_classifiers(at), Role::kPaper) != nullptr ||
-           view_.find(at, Role::kVerb) != nullptr ||
-           (view_.find(at, Role::kClause) != nullptr && !view_.person_at(at)) ||
-           is_end(at) || view_.find(at, Role::kAnd) != nullptr || view_[at].is_punctuation() ||
-           // "Ngày ký Hiệp ước ... và 50 năm thiết lập quan hệ"
-           (view_[at].is_number() && view_.find(at + 1, Role::kYear) != nullptr);
-  }
-
   bool conjunction(const PhraseHit& and_) {
     border_ = at_;
     if (view_.find(at_, Role::kWith) != nullptr && names_party(and_.last)) return parties();
-    if (begins_clause(and_.last) || at_ == paper_.head_last) return false;
-    return (!begins_other(and_.last) || like_members(at_, and_.last) || same_inner(and_.last)) &&
+    if (begins_clause(view_, paper_, and_.last) || at_ == paper_.head_last) return false;
+    return (!begins_other(view_, and_.last) || like_members(view_, paper_, at_, and_.last) || same_inner(and_.last)) &&
            take(and_.last);
-  }
-
-  // "đạt thỏa thuận về khí đốt và hai bên sẽ gặp nhau": behind an object, a subject with a verb of its own.
-  bool begins_clause(uint32_t from) const {
-    if (view_.find_ending(paper_.edge, Role::kVerb) == nullptr) return false;
-    const uint32_t limit = std::min(view_.size(), from + kLongestSubject);
-    for (uint32_t at = from; at < limit && !view_.breaks_before(at); ++at) {
-      if (view_[at].is_punctuation() || view_.find(at, Role::kAnd) != nullptr) return false;
-      const PhraseHit* cue = view_.find(at, Role::kCue);
-      const bool comes = cue != nullptr && view_.term(*cue).status == PlanStatus::kPlanned;
-      if (comes && at > from && view_.term(*cue).far) return true;
-    }
-    return false;
   }
 
   // "kế hoạch thực hiện nghị quyết về A và nghị quyết về B": both are inside the name.
   bool same_inner(uint32_t at) const {
     const PhraseHit* head = view_.find(at, Role::kPaper);
     return head != nullptr && head->entry == inner_ && !view_.breaks_before(at);
-  }
-
-  // "trình tự, thủ tục", "củng cố và tăng cường": words of a kind that often stand together.
-  bool like_members(uint32_t end, uint32_t next) const {
-    if (end <= paper_.head_last || view_.breaks_before(next)) return false;
-    const PhraseHit* left = view_.find_ending(end, Role::kMember);
-    const PhraseHit* right = view_.find(next, Role::kMember);
-    if (left == nullptr || left->first < paper_.head_last) return false;
-    const Term& a = view_.term(*left);
-    if (right == nullptr) {
-      return !a.also_verb && !view_[next].capital() && view_.office_at(next) != nullptr;
-    }
-    const Term& b = view_.term(*right);
-    return a.also_verb == b.also_verb || a.before_noun || b.before_noun;
-  }
-
-  // "với Lào, Nga": a name behind a comma that goes on with a list of names and is no subject.
-  bool further_name(uint32_t next) const {
-    if (out_.parties.empty() || !view_[at_ - 1].capital() || view_.person_at(next)) return false;
-    uint32_t end = next;
-    const uint32_t limit = std::min(view_.size(), next + kLongestParty);
-    while (end < limit && view_[end].capital() && !(end > next && view_.breaks_before(end))) ++end;
-    return end > next && (view_.breaks_before(end) || view_[end].is_punctuation() ||
-                          view_.find(end, Role::kAnd) != nullptr);
   }
 
   bool parties() {
@@ -371,7 +277,7 @@ class NameReader {
     if (view_.is_dash(at_)) {
       const bool names = at_ + 1 < view_.size() && view_[at_ + 1].capital() &&
                          view_[at_ - 1].capital();
-      const bool joins = tight || names || like_members(at_, at_ + 1);  // "kinh tế - xã hội"
+      const bool joins = tight || names || like_members(view_, paper_, at_, at_ + 1);  // "kinh tế - xã hội"
       return joins && !view_.breaks_before(at_ + 1) && take(at_ + 1);
     }
     return false;
@@ -395,28 +301,10 @@ class NameReader {
     const PhraseHit* until = view_.find(next, Role::kUntil);
     if (until != nullptr && view_.is_year(until->last)) return take(until->last + 1);
     if (view_.breaks_before(next) || at_ == paper_.head_last) return false;
-    const bool joined = like_members(at_, next) || further_name(next);
-    if (!joined && (begins_other(next) || !list_goes_on(next))) return false;
+    const bool joined = like_members(view_, paper_, at_, next) || further_name(view_, paper_, at_);
+    if (!joined && (begins_other(view_, next) || !list_goes_on(view_, paper_, next))) return false;
     border_ = at_;
     return take(next);
-  }
-
-  // Whether "và" and another member, or the period of the paper, come before anything that ends a list.
-  bool list_goes_on(uint32_t from) const {
-    const uint32_t limit = std::min(view_.size(), from + kLongestMembers);
-    for (uint32_t i = from; i < limit && !view_.breaks_before(i); ++i) {
-      const PhraseHit* and_ = view_.find(i, Role::kAnd);
-      if (and_ != nullptr && view_.find(i, Role::kWith) == nullptr) {
-        return !begins_other(and_->last) || like_members(i, and_->last);
-      }
-      if (const PhraseHit* period = view_.find(i, Role::kPeriod)) return view_.is_year(period->last);
-      const bool comma = view_.document().punctuation(i) == ',';
-      if (view_[i].is_punctuation() && !comma) return false;
-      const PhraseHit* whole = view_.find(i, Role::kWord);
-      if (whole == nullptr && view_.find(i, Role::kEnd) != nullptr) return false;
-      if (whole != nullptr) i = whole->last - 1;
-    }
-    return false;
   }
 
   // A short form or the years stand in brackets: "(DOC)", "(2021 - 2025)"; "(ký năm 2010)" does not

@@ -22,20 +22,6 @@ View::View(const Document& document, const Hits& hits, const Terms& terms,
   hide();
 }
 
-// Whether what looks like a sentence that was glued on is the rest of one word: "TikTok", "MoU", "EQuest".
-// Those are plain letters behind a capitalised piece; "USDTrong" is not, nor is "ban hànhNghị".
-bool View::inside_word(uint32_t token) const {
-  if (token == 0 || document_[token].gap != Gap::kNone || !document_[token].is_word()) return false;
-  const Token& before = document_[token - 1];
-  const bool piece = before.shape == Shape::kTitle || (before.capital() && before.span.size() == 1);
-  const auto plain = [this](uint32_t at) {
-    const std::string_view word = document_.folded(at);
-    return std::all_of(word.begin(), word.end(),
-                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-  };
-  return before.is_word() && piece && plain(token) && plain(token - 1);
-}
-
 // Whether a paper or verb begins inside tokens first < i < last and ends behind them: then the words
 // are not the ones that would hide it ("theo kế hoạch" in "theo kế hoạch hợp tác").
 bool View::runs_past(uint32_t first, uint32_t last) const {

@@ -12,6 +12,7 @@
 #include "match/hits.h"
 #include "record/candidates.h"
 #include "text/document.h"
+#include "text/glue.h"
 
 namespace vie::plan {
 
@@ -39,7 +40,7 @@ class View {
   /// Whether a sentence, paragraph or headline ends before a token.
   bool breaks_before(uint32_t token) const {
     if (token >= size() || document_[token].gap == Gap::kNewline) return true;
-    return document_[token].starts_sentence && !inside_word(token);
+    return document_[token].starts_sentence && !inside_word(document_, token);
   }
   bool is_year(uint32_t token) const {
     return token < size() && document_[token].is_number() && document_[token].span.size() == 4 &&
@@ -57,7 +58,6 @@ class View {
   bool is_dash(uint32_t token) const;
 
  private:
-  bool inside_word(uint32_t token) const;
   bool hidden(uint32_t token, Role role) const;
   void hide();
   bool cuts_into(uint32_t token) const;

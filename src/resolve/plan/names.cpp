@@ -1,15 +1,16 @@
 // Reading names, see names.h.
 //
 // A run of words with capitals is a name if it has two of them, if it is one in capitals throughout ("KTM"),
-// or one of several syllables without a break, which no Vietnamese word is ("Vietjet").  At the head of a
-// sentence every word has a capital, so grammar words there are left out.  The noun of a body and what
-// qualifies it, in small letters, belong to the name: "hãng hàng không Vietjet".
+// or one that is no Vietnamese syllable ("Vietjet").  At the head of a sentence every word has a capital, so
+// grammar words there are left out.  The noun of a body and what qualifies it, in small letters, belong to
+// the name: "hãng hàng không Vietjet".  "ông" before it says that it is a person's.
 
 #include "resolve/plan/names.h"
 
 #include <algorithm>
 
 #include "resolve/plan/phrases.h"
+#include "text/syllable.h"
 
 namespace vie::plan {
 namespace {
@@ -17,22 +18,6 @@ namespace {
 constexpr uint32_t kLongestName = 14;  // words with capitals
 constexpr uint32_t kQualifiers = 5;    // words in small letters between a body's noun and its name
 constexpr size_t kPersonsBack = 64;    // that are compared with a name
-
-bool has(std::string_view letters, char c) { return letters.find(c) != std::string_view::npos; }
-bool is_vowel(char c) { return has("aeiouyAEIOUY", c); }
-
-// No word of Vietnamese has two groups of vowels, such a letter, or ends in such a one: "Vietjet", "Seoul".
-bool is_foreign(std::string_view word) {
-  int groups = 0;
-  bool vowel = false;
-  for (const char c : word) {
-    if (static_cast<unsigned char>(c) >= 0x80) return false;
-    if (has("fjwzFJWZ", c)) return true;
-    if (is_vowel(c) && !vowel) ++groups;
-    vowel = is_vowel(c);
-  }
-  return groups > 1 || has("bdklqrsvx", word.back());
-}
 
 // "QĐ" in "12/QĐ-UBND" is part of a number.
 bool in_number(const Document& document, uint32_t token) {
@@ -112,6 +97,7 @@ uint32_t NameFinder::body_before(const Document& document, const Hits& hits, uin
 bool NameFinder::stands(const Document& document, const Hits& hits, const Candidates& candidates,
                         TokenRange run) const {
   if (in_number(document, run.first)) return false;
+  if (phrase_ending(hits, run.first, honorific_) != nullptr) return false;
   for (const PhraseHit& hit : hits.phrases_at(run.first)) {
     const bool whole = hit.lexicon == honorific_ || hit.last == run.last;
     if (whole && (hit.lexicon == honorific_ || hit.lexicon == native_)) return false;
@@ -124,7 +110,7 @@ bool NameFinder::stands(const Document& document, const Hits& hits, const Candid
   if (run.last - run.first > 1) return true;
   const Token& only = document[run.first];
   return only.shape == Shape::kUpper || only.shape == Shape::kMixed ||
-         is_foreign(document.clean(run.first, run.last));
+         !vietnamese_syllable(document.folded(run.first));
 }
 
 uint32_t NameFinder::before(const Document& document, const Hits& hits,

@@ -10,6 +10,7 @@
 
 #include "match/hits.h"
 #include "text/document.h"
+#include "text/glue.h"
 
 namespace vie::plan {
 
@@ -38,20 +39,14 @@ inline bool breaks_before(const Document& document, uint32_t token) {
          document[token].gap == Gap::kNewline;
 }
 
-/// Whether a sentence ends before a token.  One may be glued on ("KTMHôm nay"), but a cut inside a word of
-/// plain letters is none: "MoniFone", "4/TTr-BTC", "M.U".
+/// Whether a sentence ends before a token, and not a short form of one letter: "M.U".
 inline bool parts(const Document& document, uint32_t token) {
   if (!breaks_before(document, token)) return false;
   if (token == 0 || token >= document.size() || document[token].gap != Gap::kNone) return true;
-  const auto plain = [&document](uint32_t at) {
-    const std::string_view word = document.folded(at);
-    return std::all_of(word.begin(), word.end(),
-                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-  };
   if (document.punctuation(token - 1) == '.' && token > 1) {
     return document[token - 1].gap != Gap::kNone || document[token - 2].span.size() > 1;
   }
-  return !document[token - 1].is_word() || !plain(token) || !plain(token - 1);
+  return !inside_word(document, token);
 }
 
 inline bool is_dash(const Document& document, uint32_t token) {
