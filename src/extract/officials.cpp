@@ -6,7 +6,9 @@
 namespace vie {
 namespace {
 
-constexpr uint32_t kMaxGroup = 12;  // names that share one title
+constexpr uint32_t kMaxGroup = 12;       // names that share one title
+constexpr uint32_t kMaxListReach = 24;  // tokens from such a title to the list of names
+constexpr uint32_t kMaxListWords = 6;   // "gồm" + "các ông, bà:"
 
 }  // namespace
 
@@ -24,7 +26,8 @@ OfficialExtractor::OfficialExtractor(const Lexicons& lexicons, const Rules& rule
   }
   openers_ = starts_;
   for (const LexiconId lexicon :
-       {words.title_not, words.monument, words.plural, words.appoint, words.predicate}) {
+       {words.title_not, words.monument, words.plural, words.appoint, words.predicate,
+        words.list}) {
     openers_.add(lexicon);
   }
 }
@@ -79,13 +82,14 @@ void OfficialExtractor::add(Scan& scan) const {
 }
 
 // Titles without a name: each a candidate of its own.
-void OfficialExtractor::add_titles(Scan& scan, uint8_t persons) const {
+void OfficialExtractor::add_titles(Scan& scan, uint8_t persons, uint32_t clause) const {
   for (const TitleItem& item : scan.mention.titles) {
     if (item.needs_name) continue;
     OfficialCandidate official;
     official.first = item.first;
     official.last = item.last;
     official.persons = persons;
+    official.clause = clause;
     official.rule = item.position.status == PositionStatus::kNew ? appointed_ : title_alone_;
     official.first_position = static_cast<uint32_t>(scan.candidates.positions.size());
     official.position_count = 1;
@@ -94,42 +98,97 @@ void OfficialExtractor::add_titles(Scan& scan, uint8_t persons) const {
   }
 }
 
-// "hai Bộ trưởng", "các Phó Thủ tướng Trần Văn A, Lê Thị B": one title of several persons.  Returns
-// where to go on, or 0 if no title follows.
-uint32_t OfficialExtractor::group(Scan& scan, uint32_t token, const PhraseHit& plural) const {
+// "5 thứ trưởng": a number in small letters' title is that of several persons.
+bool OfficialExtractor::counted(const View& view, const TitleItem& item) const {
+  return item.first > 0 && view.follows(item.first) && !view.document[item.first].capital() &&
+         view.document[item.first - 1].is_number();
+}
+
+// The names from `at` on that share scan.shared: "A, B (đoàn C) và ông D".  The mention of the first
+// begins at `first`.  In a list behind "gồm" each may have titles of its own.  Returns where the last
+// ends, or 0 if there is none.
+uint32_t OfficialExtractor::names(Scan& scan, uint32_t at, uint32_t first, bool listed) const {
   const View& view = scan.view;
-  Mention& mention = scan.mention;
-  if (!view.follows(plural.last)) return 0;
-  const TitleItem item = grammar_.titles().parse(view, plural.last, false);
-  if (!item) return 0;
   const OfficialWords& words = grammar_.words();
-  uint32_t at = view.mark(item.last) == ':' ? item.last + 1 : item.last;
-  uint32_t named = 0;
-  for (; named < kMaxGroup && view.follows(at); ++named) {
+  Mention& mention = scan.mention;
+  uint32_t end = 0;
+  for (uint32_t named = 0; named < kMaxGroup && view.follows(at); ++named) {
     const PhraseHit* respect = view.hits.phrase_at(at, words.honorific);
-    const uint32_t first = respect != nullptr && !words.other(*respect) ? respect->last : at;
+    const bool respected = respect != nullptr && !words.other(*respect);
+    const uint32_t begin = respected ? respect->last : at;
     const PersonName name =
-        view.follows(first) ? grammar_.names().parse(view, first, Led::kNo) : PersonName{};
-    if (!name) break;
-    mention.start(named == 0 ? plural.last : at);
+        view.follows(begin) ? grammar_.names().parse(view, begin, Led::kNo) : PersonName{};
+    if (!name || (listed && !respected && !grammar_.names().stands_alone(view, name))) break;
+    mention.start(named == 0 ? first : at);
     mention.name = name;
-    mention.titles.push_back(item);
+    if (respected && listed) mention.honorific = {at, begin};
+    mention.titles.push_back(scan.shared);
+    mention.titles.begin()->shares = false;
     mention.titles_before = 1;
     mention.last = mention.resume = name.last;
-    if (view.mark(name.last) == '(') grammar_.behind(view, mention);
+    if (listed || view.mark(name.last) == '(') grammar_.behind(view, mention);
     add(scan);
     scan.candidates.officials.back().rule = group_;
-    at = mention.last;
+    at = end = mention.last;
     const bool comma = view.mark(at) == ',' || view.mark(at) == ';';
     const bool joined = comma || view.at(at, words.both) != nullptr;
     if (!joined) break;
     ++at;
+    if (comma && view.at(at, words.both) != nullptr) ++at;
   }
-  if (named > 0) return mention.last;
-  mention.start(token);
-  mention.titles.push_back(item);
-  add_titles(scan, words.persons(plural));
+  return end;
+}
+
+// "hai Bộ trưởng", "các Phó Thủ tướng Trần Văn A, Lê Thị B": one title of several persons.  Returns
+// where to go on, or 0 if no title follows.
+uint32_t OfficialExtractor::group(Scan& scan, uint32_t token, const PhraseHit& plural) const {
+  const View& view = scan.view;
+  if (!view.follows(plural.last)) return 0;
+  const TitleItem item = grammar_.titles().parse(view, plural.last, false);
+  if (!item) return 0;
+  const bool beside = item.position.standing == Standing::kBeside;
+  scan.shared = item;
+  const uint32_t at = view.mark(item.last) == ':' ? item.last + 1 : item.last;
+  if (const uint32_t end = names(scan, at, plural.last, false)) {
+    scan.shared = {};
+    return end;
+  }
+  if (beside) scan.shared = {};  // "các thành viên ..., gồm A"
+  scan.mention.start(token);
+  scan.mention.titles.push_back(item);
+  add_titles(scan, grammar_.words().persons(plural));
   return item.last;
+}
+
+// "5 thứ trưởng giúp việc, gồm các ông: A, B": the names of those whose title was told before in the
+// sentence.  Returns where to go on, or 0 if it is no such list.
+uint32_t OfficialExtractor::members(Scan& scan, uint32_t token, const PhraseHit& list) const {
+  const View& view = scan.view;
+  const OfficialWords& words = grammar_.words();
+  if (!scan.shared || token - scan.shared.last > kMaxListReach) return 0;
+  for (uint32_t at = scan.shared.last; at <= token; ++at) {
+    // "các công tố viên công bố tên 4 nghi phạm, gồm ...": the names are others'.
+    const bool others = view.hits.phrase_at(at, words.plural) != nullptr ||
+                        (view.document[at].is_number() && view.document[at + 1].is_word());
+    if (view.document[at].starts_sentence || others) return 0;
+  }
+  uint32_t at = list.last;
+  uint32_t begin = at;  // of a word of respect in the singular
+  for (uint32_t count = 0; count < kMaxListWords && view.follows(at); ++count) {
+    const PhraseHit* word = view.hits.phrase_at(at, words.plural);
+    if (word == nullptr) word = view.hits.phrase_at(at, words.honorific);
+    if (word == nullptr && view.mark(at) != ',' && view.mark(at) != ':') break;
+    if (view.follows(at + 1) && word != nullptr && view.document[word->last].capital()) {
+      begin = at;
+      at = word->last;
+      break;
+    }
+    at = begin = word == nullptr ? at + 1 : word->last;
+  }
+  const bool several = begin > list.last && view.hits.phrase_at(list.last, words.plural) != nullptr;
+  const uint32_t end = names(scan, several ? at : begin, several ? at : begin, true);
+  scan.shared = {};
+  return end;
 }
 
 // Where to go on behind what may be named after a person: behind that person's name.
@@ -152,6 +211,9 @@ uint32_t OfficialExtractor::at(Scan& scan, uint32_t token) const {
     const PhraseHit* respect = view.at(plural->last, words.honorific);
     return respect == nullptr ? plural->last : respect->last;
   }
+  if (const PhraseHit* list = view.hits.phrase_at(token, words.list)) {
+    if (const uint32_t next = members(scan, token, *list)) return next;
+  }
   const PhraseHit* assigned = view.hits.phrase_at(token, words.appoint);
   const PhraseHit* predicate = view.hits.phrase_at(token, words.predicate);
   const uint32_t first = assigned != nullptr ? assigned->last
@@ -169,16 +231,22 @@ uint32_t OfficialExtractor::at(Scan& scan, uint32_t token) const {
     Mention others;
     others.start(first);
     grammar_.leading(view, first, mention.first, others);
-    Scan alone{view, scan.candidates, others};
+    Scan alone{view, scan.candidates, others, {}};
     add_titles(alone, 1);
   }
-  if (assigned != nullptr) {
-    for (TitleItem& item : mention.titles) item.position.status = words.status(*assigned);
+  const PhraseHit* verb = assigned != nullptr ? assigned : predicate;
+  // "từng là Chánh Văn phòng của Bộ trưởng A": not A's titles.
+  const bool tells = assigned != nullptr || (predicate != nullptr && !mention.name);
+  if (tells && words.status(*verb) != PositionStatus::kCurrent) {
+    for (TitleItem& item : mention.titles) item.position.status = words.status(*verb);
   }
   if (mention.name) {
     add(scan);
+  } else if (const TitleItem& item = *mention.titles.begin(); counted(view, item)) {
+    scan.shared = item;
+    add_titles(scan, 0);
   } else {
-    add_titles(scan, predicate == nullptr ? 1 : 0);
+    add_titles(scan, predicate == nullptr ? 1 : 0, verb == nullptr ? 0 : token + 1);
   }
   return mention.resume > token ? mention.resume : token + 1;
 }
@@ -186,7 +254,7 @@ uint32_t OfficialExtractor::at(Scan& scan, uint32_t token) const {
 void OfficialExtractor::run(const Document& document, const Hits& hits,
                             Candidates& candidates) const {
   Mention mention;
-  Scan scan{{document, hits, candidates.strings}, candidates, mention};
+  Scan scan{{document, hits, candidates.strings}, candidates, mention, {}};
   for (uint32_t token = 0; token < document.size();) {
     const bool opens = document[token].capital() || hits.any_at(token, openers_);
     token = opens ? at(scan, token) : token + 1;

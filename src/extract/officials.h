@@ -26,13 +26,17 @@ class OfficialExtractor {
     View view;
     Candidates& candidates;
     Mention& mention;
+    TitleItem shared;  // the last title of several persons whose names are still to come, if any
   };
   uint32_t at(Scan& scan, uint32_t token) const;
   uint32_t group(Scan& scan, uint32_t token, const PhraseHit& plural) const;
+  uint32_t members(Scan& scan, uint32_t token, const PhraseHit& list) const;
+  uint32_t names(Scan& scan, uint32_t at, uint32_t first, bool listed) const;
+  bool counted(const View& view, const TitleItem& item) const;
   uint32_t behind_monument(Scan& scan, uint32_t token) const;
   bool may_begin(const View& view, uint32_t token) const;
   void add(Scan& scan) const;
-  void add_titles(Scan& scan, uint8_t persons) const;
+  void add_titles(Scan& scan, uint8_t persons, uint32_t clause = 0) const;
 
   MentionGrammar grammar_;
   LexiconSet starts_;   // of words that a mention may begin with, besides a name

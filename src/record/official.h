@@ -45,6 +45,7 @@ struct PositionCandidate {
   std::string_view code_at_home;  // of the role where it is of Vietnam, if not role_code
   std::string_view code_of_state;  // of the role that is a country's, without any office
   std::string_view code_of_head;  // of the role of a head of State at home
+  bool general = false;     // companies and clubs give the title, too
   bool of_country = false;  // the title's country stands right behind it
   bool native = false;      // without a country, and in doubt, of Vietnam
   bool org_at_home = false;  // org_code is that of an office of Vietnam only
@@ -66,11 +67,15 @@ struct OfficialCandidate {
   bool bare = false;  // a name alone: a record only if it is the full name of a person told before
   bool doubtful = false;  // a record only if the name is that of a person told before
   uint8_t persons = 1;  // of titles alone: how many are meant ("hai Bộ trưởng": 2); 0: any number
+  uint32_t clause = 0;  // of titles alone: 1 + the token of the verb that tells the title of somebody
 
   // Filled in by resolve/: who is meant.  0 if nobody in particular; a mention of two ("hai Bộ
   // trưởng") has both.
   uint32_t entity = 0;
   uint32_t second_entity = 0;
+  uint32_t subject = 0;        // of a title in a clause: 1 + index of who is spoken of, 0 if not known
+  bool tells = false;          // such a title makes an official of its subject
+  bool spoken_of = false;      // is the subject of such a title
   std::string_view country;  // of the person's post; ISO 3166-1 alpha-2, empty if not known
   bool dropped = false;      // while candidates are being sorted out
   uint32_t next_mention = 0;  // of the same person: 1 + index, 0 if this is the last

@@ -118,4 +118,12 @@ TEST_CASE("officials: hostile texts end") {
   CHECK(found(text).empty());
 }
 
+TEST_CASE("officials: names in a list behind the title that they share") {
+  CHECK(found("Bộ có 3 thứ trưởng giúp việc, gồm các ông: Lê Văn Hiểu, Đỗ Thế An và bà Lê Thị Hạ.") ==
+        "thứ trưởng\nLê Văn Hiểu @ Lê Văn Hiểu\nĐỗ Thế An @ Đỗ Thế An\nbà Lê Thị Hạ @ Lê Thị Hạ");
+  CHECK(found("Hai Phó Chủ tịch mới gồm ông Lê Văn Hiểu, Giám đốc Sở Y tế, và ông Ngô Hùng.") ==
+        "Phó Chủ tịch\nông Lê Văn Hiểu, Giám đốc Sở Y tế @ Lê Văn Hiểu\nông Ngô Hùng @ Ngô Hùng");
+  CHECK(found("Các công tố viên nêu tên 4 nghi phạm, gồm ông Lê Văn Hiểu.") == "công tố viên");
+}
+
 }  // namespace vie

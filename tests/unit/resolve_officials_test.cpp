@@ -72,7 +72,26 @@ TEST_CASE("officials: a rank and a given name are somebody told before, whatever
 
 TEST_CASE("officials: who is appointed is not who appoints") {
   CHECK(resolved("Chủ tịch nước Lương Gia Hưng bổ nhiệm ông Trương Quốc Hòa giữ chức Bộ trưởng.") ==
-        "Chủ tịch nước Lương Gia Hưng #1 VN\nBộ trưởng #0 VN");
+        "Chủ tịch nước Lương Gia Hưng #1 VN\nBộ trưởng #2 VN");
+}
+
+TEST_CASE("officials: a title told in a clause makes an official of whom it is told") {
+  CHECK(resolved("Tỉnh bầu ông Trương Quốc Hòa giữ chức Bí thư Tỉnh ủy. Ông Hòa cảm ơn.") ==
+        "Bí thư Tỉnh ủy #1 VN\nÔng Hòa #1 VN");
+  CHECK(resolved("Ông Trương Quốc Hòa được Thủ tướng Lê Quang Vỹ bổ nhiệm làm Thứ trưởng. Ông Hòa "
+                 "cười.") == "Thủ tướng Lê Quang Vỹ #2 VN\nThứ trưởng #1 VN\nÔng Hòa #1 VN");
+  CHECK(resolved("Ông Trương Quốc Hòa từng là Chánh án TAND tỉnh Sơn La. Ông Hòa cười.") ==
+        "Chánh án TAND tỉnh Sơn La #1 VN\nÔng Hòa #1 VN");
+  CHECK(resolved("Tỉnh cho thôi giữ chức Bí thư Tỉnh ủy đối với ông Trương Quốc Hòa.") ==
+        "Bí thư Tỉnh ủy #1 VN\nông Trương Quốc Hòa #1 VN");
+}
+
+TEST_CASE("officials: a title in a clause is not that of who gives or takes it, or only hopes") {
+  CHECK(resolved("Thủ tướng Lê Quang Vỹ cách chức Cục trưởng Cục Thuế. Con trai ông Đỗ Văn An là "
+                 "Thẩm phán. Ông An cười.") ==
+        "Thủ tướng Lê Quang Vỹ #1 VN\nCục trưởng Cục Thuế #0 VN\nThẩm phán #0 VN");
+  CHECK(resolved("Bà Anna Novak là ứng cử viên Tổng thống Séc. Bà Novak cười.") ==
+        "Tổng thống Séc #0 CZ");
 }
 
 TEST_CASE("officials: the country that the same title has nearby") {

@@ -90,6 +90,7 @@ TitleItem TitleGrammar::parse(const View& view, uint32_t token, bool behind_name
   item.position.role_code = word.id;
   item.position.position_class = word.position_class;
   item.position.native = word.native;
+  item.position.general = word.weak();
   item.position.code_at_home = word.at_home;
   item.position.code_of_state = word.of_state;
   item.position.code_of_head = word.of_head;

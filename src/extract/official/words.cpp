@@ -75,6 +75,7 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
       join(lexicons.find("title.join")),
       appoint(lexicons.find("title.appoint")),
       source(lexicons.find("title.source")),
+      list(lexicons.find("title.list")),
       portfolio(lexicons.find("org.portfolio")),
       apostrophe(lexicons.find("name.apostrophe")),
       middle(lexicons.find("name.middle")),

@@ -85,10 +85,12 @@ uint32_t Coreference::find(const Document& document, const Hits& hits,
 
 void Coreference::persons(const Document& document, const Hits& hits,
                           Candidates& candidates) const {
+  clauses_.run(document, hits, candidates);
   for (OfficialCandidate& mention : candidates.officials) {
     if (!mention.named()) continue;
     mention.entity = find(document, hits, candidates, mention);
-    if (mention.entity == 0 && (mention.bare || mention.doubtful)) continue;
+    const bool unsure = (mention.bare || mention.doubtful) && !mention.spoken_of;
+    if (mention.entity == 0 && unsure) continue;
     if (mention.entity == 0) {
       OfficialPerson person;
       person.full_name = mention.name;
@@ -107,6 +109,13 @@ void Coreference::persons(const Document& document, const Hits& hits,
       if (person.country.empty()) person.country = position.country;
     }
   }
+  for (OfficialCandidate& title : candidates.officials) {
+    if (title.subject == 0) continue;
+    title.entity = candidates.officials[title.subject - 1].entity;
+    if (title.entity == 0) continue;
+    OfficialPerson& person = candidates.persons[title.entity - 1];
+    if (person.country.empty()) person.country = candidates.positions[title.first_position].country;
+  }
   drop(document, hits, candidates);
 }
 
@@ -120,7 +129,10 @@ bool Coreference::known(const Hits& hits, TokenRange name) const {
 void Coreference::drop(const Document& document, const Hits& hits,
                        Candidates& candidates) const {
   for (OfficialCandidate& mention : candidates.officials) {
-    if (!mention.named()) continue;
+    if (!mention.named()) {
+      if (mention.tells && mention.entity != 0) candidates.persons[mention.entity - 1].told = true;
+      continue;
+    }
     if (mention.entity == 0) {
       mention.dropped = true;
       continue;
@@ -171,9 +183,10 @@ void Coreference::titles(const Document& document, const Hits& hits,
   for (size_t i = 0; i < candidates.officials.size(); ++i) {
     OfficialCandidate& mention = candidates.officials[i];
     if (mention.named()) continue;
-    bearer(document, hits, candidates, i);
+    if (mention.entity == 0) bearer(document, hits, candidates, i);
     const PositionCandidate& position = candidates.positions[mention.first_position];
-    mention.dropped = position.standing != Standing::kOffice && mention.entity == 0;
+    mention.dropped = position.standing == Standing::kNone ||
+                      (position.standing != Standing::kOffice && mention.entity == 0);
   }
   std::erase_if(candidates.officials, [](const OfficialCandidate& mention) { return mention.dropped; });
 }

@@ -14,6 +14,7 @@
 #include "match/hits.h"
 #include "match/lexicon.h"
 #include "record/candidates.h"
+#include "resolve/official/clauses.h"
 #include "resolve/official/names.h"
 #include "text/document.h"
 
@@ -23,6 +24,7 @@ class Coreference {
  public:
   explicit Coreference(const Lexicons& lexicons)
       : names_(lexicons),
+        clauses_(lexicons),
         known_(lexicons.find("name.known")),
         honorific_(lexicons.find("honorific")) {}
 
@@ -44,6 +46,7 @@ class Coreference {
               size_t index) const;
 
   PersonNames names_;
+  TitleClauses clauses_;
   LexiconId known_, honorific_;
 };
 

@@ -117,7 +117,7 @@ void OfficialCountry::run(const Document& document, const Hits& hits,
     return std::span(candidates.positions).subspan(mention.first_position, mention.position_count);
   };
   for (const OfficialCandidate& mention : candidates.officials) {
-    if (mention.entity == 0 || !mention.named()) continue;
+    if (mention.entity == 0) continue;
     OfficialPerson& person = candidates.persons[mention.entity - 1];
     for (const PositionCandidate& position : positions(mention)) {
       if (person.country.empty()) person.country = position.country;
