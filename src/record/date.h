@@ -76,6 +76,7 @@ struct DatePoint {
   bool vague_step = false;  // "vài tháng trước": nobody knows how far
   bool needs_told = false;  // "ngày ấy": nothing, where no day has been told of
   bool feast = false;       // a day known by its name
+  bool solar_too = false;  // "giao thừa": at the turn of the Gregorian year, its eve
   bool eve = false;       // before the year that is named: "giao thừa 2026"
   bool or_story = false;  // "năm trước": of the story, if its sentence has told of a year
 

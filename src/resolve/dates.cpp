@@ -233,7 +233,15 @@ void DateResolver::tell(const Document& document, const Hits& hits, const DateCa
     story.named_sentence = story.sentence;
   }
   if (is_feast_to_come(solved, story)) return;
-  if (solved.day != 0) {
+  // "... làm xong trước ngày 30/6. Cùng ngày, ...": the day of a story is not one before which a thing is due.
+  const bool due = date.relation == DateRelation::kBefore && story.last_day.day != 0;
+  if (solved.day != 0 && !due) {
+    const bool back = date.from.anchor == DateAnchor::kNarrative && date.from.shift < 0;
+    if (!back) {
+      story.day_left = Solved{};
+    } else if (story.day_left.day == 0) {
+      story.day_left = story.last_day;
+    }
     story.last_day = solved;
     story.day_ahead = date.from.has_toward && date.from.toward > 0;
     story.day_sentence = story.sentence;

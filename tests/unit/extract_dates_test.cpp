@@ -42,6 +42,31 @@ TEST_CASE("spans begin and end where the conventions say") {
   CHECK(texts("Nhiệm kỳ 2021-2026.") == Texts{"2021-2026"});
 }
 
+TEST_CASE("a step back or forth takes its trước, sau in, if no event follows") {
+  CHECK(texts("Vài giờ trước đó, đò đã đi.") == Texts{"Vài giờ trước đó"});
+  CHECK(texts("Suốt mấy ngày sau đó, đò nghỉ.") == Texts{"mấy ngày sau đó"});
+  CHECK(texts("5 tháng trước Lan được về quê.") == Texts{"5 tháng trước"});
+  CHECK(texts("Hai năm sau mới có đò.") == Texts{"Hai năm sau"});
+  CHECK(texts("Hai ngày trước Tết vẫn còn đò.") == Texts{"Hai ngày"});
+  CHECK(texts("Hai ngày trước cuộc họp, đò hỏng.") == Texts{"Hai ngày"});
+}
+
+TEST_CASE("an hour of the evening behind sau is a clock time at the end of its phrase") {
+  const auto type = [](std::string_view text) {
+    Reading reading(text);
+    return dates_of(reading).at(0).type;
+  };
+  CHECK(type("Đường vắng sau 20 giờ.") == DateType::kTime);
+  CHECK(type("Sau 20 giờ tìm kiếm, họ về.") == DateType::kDuration);
+  CHECK(type("Chỉ sau 20 giờ, họ về.") == DateType::kDuration);
+  CHECK(type("Sau 24 giờ, họ về.") == DateType::kDuration);
+}
+
+TEST_CASE("a clock time takes no beginning or end of a part of the day") {
+  CHECK(texts("14h30 Đầu giờ chiều 5/5, giá giảm.") == Texts{"14h30", "Đầu giờ chiều 5/5"});
+  CHECK(texts("14h30 chiều 5/5, giá giảm.") == Texts{"14h30 chiều 5/5"});
+}
+
 TEST_CASE("nothing runs over the end of a line") {
   CHECK(texts("Ngày 12\ntháng sau").size() == 2);
   CHECK(texts("12/5/2022\n- 3/6/2022").size() == 2);

@@ -112,3 +112,17 @@ TEST_CASE("other kinds find the value and the record of a candidate") {
   CHECK(resolved.earliest == Day{2022, 5, 12});
   CHECK(resolved.latest == Day{2022, 5, 12});
 }
+
+TEST_CASE("giao thừa at the turn of the Gregorian year is its eve") {
+  CHECK(values("Phố đông đêm giao thừa.", day(2026, 1, 1)) == Values{"2025-12-31"});
+  CHECK(values("Phố đông đón giao thừa 2026.", day(2025, 12, 31)) == Values{"2025-12-31"});
+  CHECK(values("Phố đông đêm giao thừa.", day(2026, 2, 12)) == Values{"2026-02-16"});
+  CHECK(values("Phố đông giao thừa Tết Bính Ngọ.", day(2026, 1, 1)) == Values{"2026-02-16"});
+}
+
+TEST_CASE("looking back twice is looking back from the same day") {
+  CHECK(values("Ngày 8/2, giá cao hơn ngày hôm trước. Bạc thấp hơn ngày hôm trước.") ==
+        Values{"XXXX-02-08", "XXXX-02-07", "XXXX-02-07"});
+  CHECK(values("Ngày 8/2 họp. Luật gửi hôm trước, hôm sau thông qua.").back() == "XXXX-02-08");
+  CHECK(values("Ngày 1/6 họp, làm xong trước ngày 30/6. Cùng ngày, mưa.").back() == "XXXX-06-01");
+}

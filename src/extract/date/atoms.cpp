@@ -211,6 +211,7 @@ Sense read_atom(const Grammar& grammar, const Document& document, const Hits& hi
     if (atom.from.has_year() && atom.to.has_year() && atom.from.year >= atom.to.year) {
       return Sense::kNone;
     }
+    if (meaning.near && atom.to.year != atom.from.year + 1) return Sense::kNone;
     DatePoint shared = atom.from;
     share(shared, atom.to);
     share(atom.to, atom.from);

@@ -93,20 +93,22 @@ class Reader {
   bool extend_with_apposition(Expression& out) const;
   bool starts_point(uint32_t token) const;
   bool edges_allow(const Atom& atom, bool& dash, bool joined = false) const;
-  bool shortened_year(const Expression& expression) const;
+  bool double_year(const Expression& expression) const;
   bool dash_and_number(uint32_t token) const;
   bool in_brackets(const Expression& expression) const;
   bool holds_number(uint32_t first, uint32_t last) const;
   bool may_be_numbers(const Expression& expression) const;
   bool may_be_count(const Expression& expression) const;
   bool names_year_before(uint32_t token) const;
-  bool names_day_before(uint32_t token) const;
+  bool after_evening_hour(const Expression& expression) const;
+  bool names_day_before(const Expression& expression) const;
   bool cuts_word(const Atom& atom) const;
   bool read_apposition(uint32_t token, const DatePoint& point, Expression& out) const;
   uint32_t read_qualifiers(uint32_t token, bool of_length, Qualifiers& out) const;
   bool recurs(Expression& out) const;
   bool spans_years(const Expression& out) const;
   bool step_away(Expression& out) const;
+  bool ends_step(uint32_t token) const;
 
   const Grammar& grammar_;
   const Document& document_;

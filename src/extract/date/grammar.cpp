@@ -112,7 +112,8 @@ Grammar::Grammar(const Lexicons& lexicons, const Rules& rules, const Matcher& ma
       word_index_[id] = static_cast<uint16_t>(words_.size());
     } else if (entry.lexicon == before_lexicon_ || entry.lexicon == after_lexicon_) {
       neighbours_.push_back({classes(attributes.get("leads")), classes(attributes.get("forbids")),
-                             attributes.has("ends_phrase"), attributes.has("event"),
+                             attributes.has("ends_phrase") || attributes.has("predicate"),
+                             attributes.has("predicate"), attributes.has("event"),
                              attributes.has("stays"), attributes.has("recurs"),
                              attributes.has("birth"), attributes.has("edition"),
                              attributes.has("names_year"),

@@ -87,6 +87,7 @@ struct Neighbour {
   uint16_t leads = 0;    // classes that it leads to, or that it makes sure of
   uint16_t forbids = 0;  // classes that it forbids
   bool ends_phrase = false;
+  bool predicate = false;   // begins what is said of a subject: "đã"
   bool event = false;       // begins a phrase of something that happens: "cuộc họp"
   bool stays = false;       // a length behind it stays one: "thêm 1 năm nữa"
   bool recurs = false;      // a length behind it is a set: "cứ sau 3 tháng"

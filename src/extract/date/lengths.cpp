@@ -44,6 +44,23 @@ bool Reader::starts_point(uint32_t token) const {
          (atom.meaning.reading == Reading::kPoint || atom.meaning.reading == Reading::kRange);
 }
 
+// Whether "trước", "sau" behind a length close it: at the end of a phrase, or before a clause whose subject
+// is a name ("5 tháng trước Lan được về"), for before the name of an event they are prepositions.
+bool Reader::ends_step(uint32_t token) const {
+  if (ends_phrase(token)) return true;
+  constexpr uint32_t kLongestName = 5;
+  const Neighbour* event = grammar_.after(document_, hits_, token);
+  if (event != nullptr && event->event) return false;
+  uint32_t next = token;
+  while (same_line(next) && next - token < kLongestName && document_[next].is_word() &&
+         document_[next].capital()) {
+    ++next;
+  }
+  if (next == token || !same_line(next)) return false;
+  const Neighbour* after = grammar_.after(document_, hits_, next);
+  return after != nullptr && after->predicate;
+}
+
 // "kế hoạch 5 năm 2026-2030": the years behind are as many as are counted.
 bool Reader::spans_years(const Expression& out) const {
   const int32_t tenths = out.length.tenths[DateLength::kYears];
@@ -153,7 +170,7 @@ bool Reader::step_away(Expression& out) const {
       out.last = last;
       return false;
     }
-    if (ago != nullptr && unit <= DateLength::kDays && (!ago->guarded || ends_phrase(last))) {
+    if (ago != nullptr && unit <= DateLength::kDays && (!ago->guarded || ends_step(last))) {
       out.is_length = false;
       out.point = ago->meaning.point;
       out.point.unit = grain_of(unit);
@@ -164,15 +181,23 @@ bool Reader::step_away(Expression& out) const {
       return true;
     }
   }
-  // "vài tháng trước", "2-3 tháng trước": a point, but nobody knows which.
+  // "vài tháng trước", "2-3 tháng trước", "vài giờ sau đó": a point, but nobody knows which.
   const bool spread = !out.longest.empty() && unit == finest_unit(out.longest);
-  if (unit == coarsest_unit(out.length) && (tenths == DateLength::kVague || spread) &&
-      unit <= DateLength::kDays) {
+  const bool vague = tenths == DateLength::kVague;
+  if (unit == coarsest_unit(out.length) &&
+      ((vague && unit <= DateLength::kHours) || (spread && unit <= DateLength::kDays))) {
     const Word* ago = grammar_.word_at(hits_, out.last, Role::kAgo, last);
-    if (ago != nullptr && ago->guarded && ends_phrase(last)) {
+    const Neighbour* before = grammar_.before(document_, hits_, out.first);
+    const bool leads_away = ago != nullptr && (ago->meaning.point.shift < 0 ||
+                                               ago->meaning.point.anchor == DateAnchor::kNarrative);
+    if (ago != nullptr && !ago->guarded && before != nullptr && before->stays) {
+      out.last = last;  // "suốt mấy ngày sau đó" lasts
+      return false;
+    }
+    if (leads_away && (!ago->guarded || ends_step(last))) {
       out.is_length = false;
       out.point = ago->meaning.point;
-      out.point.unit = grain_of(unit);
+      out.point.unit = unit == DateLength::kHours ? Grain::kDay : grain_of(unit);
       out.point.vague_step = true;
       out.point.mod = spread ? DateMod::kApprox : out.mod;
       out.classes = kOtherClass;

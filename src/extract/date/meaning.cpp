@@ -21,12 +21,13 @@ constexpr Names<Reading, 6> kReadings = {{{"point", Reading::kPoint},
                                           {"lengths", Reading::kLengths},
                                           {"slice", Reading::kSlice},
                                           {"every", Reading::kEvery}}};
-constexpr Names<Need, 6> kNeeds = {{{"lead", Need::kLead},
+constexpr Names<Need, 7> kNeeds = {{{"lead", Need::kLead},
                                     {"coarser", Need::kCoarser},
                                     {"finer", Need::kFiner},
                                     {"capital", Need::kCapital},
                                     {"named", Need::kNamed},
-                                    {"brackets", Need::kBrackets}}};
+                                    {"brackets", Need::kBrackets},
+                                    {"end", Need::kEnd}}};
 constexpr Names<Grain, 12> kGrains = {{{"second", Grain::kSecond},
                                        {"minute", Grain::kMinute},
                                        {"hour", Grain::kHour},
@@ -131,6 +132,7 @@ Meaning read_meaning(const Attributes& attributes) {
   point.or_story = attributes.has("or_story");
   point.unnamed = attributes.has("unnamed");
   point.eve = attributes.has("eve");
+  point.solar_too = attributes.has("solar_too");
   point.needs_told = attributes.has("needs_told");
   point.feast = attributes.has("feast");
   small("century", point.century);

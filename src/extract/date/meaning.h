@@ -31,6 +31,7 @@ enum class Need : uint8_t {
   kFiner,    // something finer before it, or a modifier: "(cuối) năm"
   kNamed,    // a capital in its last word: "ngày thứ Tư", for "ngày thứ tư" is the fourth
   kBrackets,  // "(1769)"
+  kEnd,       // the end of its phrase behind it: "từ 9-17 giờ", but "từ 9-17 giờ lao động"
   kCapital   // as kLead, or a capital in its last word: "thứ Hai", for "thứ hai" is an ordinal, too
 };
 
@@ -49,7 +50,7 @@ struct Meaning {
   bool to_hour = false;    // "9 giờ kém 10": the minutes count back
   bool may_be_length = false;  // a clock time that may as well be a length: "2 giờ 30 phút"
   bool header = false;
-  bool near = false;      // of two lengths: their numbers stand side by side, "hai ba năm"
+  bool near = false;      // of two lengths or years: their numbers are neighbours, "hai ba năm", "2019/2020"
   bool nth = false;       // of a slice: the count says which, not how many: "tuần thứ hai"
   bool no_event = false;  // "tuần trước", but not "tuần trước cuộc họp"
 };

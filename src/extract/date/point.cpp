@@ -82,7 +82,9 @@ bool may_follow(const DatePoint& finer, const DatePoint& coarser) {
   }
   switch (coarsest(finer)) {
     case Rank::kClock:
-      return next == Rank::kPart || next == Rank::kWeekday || next == Rank::kDay;
+      // "(cập nhật) 14h30 Đầu giờ chiều nay, ..." are two: no minute is at the beginning of anything.
+      return (next == Rank::kPart && coarser.mod == DateMod::kNone) || next == Rank::kWeekday ||
+             next == Rank::kDay;
     case Rank::kPart:
       return next == Rank::kWeekday || next == Rank::kDay;
     case Rank::kWeekday:
@@ -150,6 +152,7 @@ void overlay(DatePoint& to, const DatePoint& from) {
   to.or_story |= from.or_story;
   to.unnamed |= from.unnamed;
   to.eve |= from.eve;
+  to.solar_too |= from.solar_too;
   to.feast |= from.feast;
   to.needs_told |= from.needs_told;
 }

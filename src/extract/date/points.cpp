@@ -112,6 +112,7 @@ Outcome Reader::read_first_atom(uint32_t token, Atom& atom, bool joined) const {
     if (reading == Reading::kLength || reading == Reading::kLengths || reading == Reading::kSlice) {
       continue;
     }
+    if (atom.meaning.need == Need::kEnd && !ends_phrase(atom.last)) continue;
     // "hàng (năm 2019)"; but "mỗi ngày 1 viên" is every day.
     if (reading == Reading::kEvery && atom.from.unit != Grain::kDay && starts_point(atom.last - 1)) {
       continue;
@@ -245,7 +246,7 @@ Outcome Reader::read_chain(uint32_t token, Expression& out, bool joined) const {
   if (out.need == Need::kFiner) out.classes = kUnitClass;
   if (out.classes == kHeadedDay && !holds_number(atom.first, atom.last)) out.classes = kNameClass;
   out.core_last = atom.last;
-  if (out.is_range && shortened_year(out)) return Outcome::kNothing;
+  if (out.is_range && double_year(out)) return Outcome::kNothing;
   if (!out.is_range) {
     for (int i = 0; i < kLongestChain && extend(out); ++i) {
     }
@@ -332,6 +333,8 @@ bool Reader::extend_with_words(Expression& out) const {
   const Neighbour* before = grammar_.before(document_, hits_, out.first);
   if (before != nullptr && before->birth) return false;
   if (out.point.has_year() && above == Rank::kYear && !out.point.has_toward) {
+    // "ngày 5/6/2017 rồi bỏ đi"
+    if (word->guarded && word->meaning.point.toward < 0 && out.point.day != 0) return false;
     out.last = last;  // "năm 2016 vừa qua": belongs to the span and says nothing new
     return true;
   }

@@ -31,12 +31,21 @@ bool Reader::names_year_before(uint32_t token) const {
   return false;
 }
 
-// "Ngày Đại dương thế giới 8-6": a day with a name, told by its capital within the sentence.
-bool Reader::names_day_before(uint32_t token) const {
+// "Ngày Đại dương thế giới 8-6", "ngày Trái đất 22/4": a day with a name, told by its capital within the
+// sentence.
+bool Reader::names_day_before(const Expression& e) const {
   constexpr uint32_t kLongestName = 9;
+  constexpr uint8_t kNoScore = 13;  // "(22-6)" behind "ngày xét xử thứ hai" is no result of a match
+  const bool brackets = in_brackets(e);
+  const bool no_score = brackets && e.point.day >= kNoScore && e.point.month != 0;
+  const uint32_t token = brackets ? e.first - 1 : e.first;
   for (uint32_t i = token; i > 1 && token - i < kLongestName; --i) {
-    if (!document_[i - 1].is_word() || document_[i - 1].gap == Gap::kNewline) return false;
-    if (grammar_.names_day(hits_, i - 1)) return !document_[i - 1].starts_sentence && i < token;
+    const Token& head = document_[i - 1];
+    if (head.gap == Gap::kNewline || !(head.is_word() || (no_score && head.is_number()))) return false;
+    if (grammar_.names_day(hits_, i - 1)) {
+      if (i == token) return false;
+      return no_score || (head.capital() ? !head.starts_sentence : document_[i].capital());
+    }
     const Neighbour* end = grammar_.before(document_, hits_, i);
     if (end != nullptr && (end->forbids & kBareNumbers) != 0) return false;
   }
@@ -44,8 +53,10 @@ bool Reader::names_day_before(uint32_t token) const {
 }
 
 // "Champions League 2016/17" is an edition, no date; "mùa giải 2016/17" is one.
-bool Reader::shortened_year(const Expression& e) const {
-  if (document_[e.last - 1].span.size() != 2 || !e.point.has_year() || e.first == 0) return false;
+bool Reader::double_year(const Expression& e) const {
+  const bool two_digits = document_[e.last - 1].span.size() == 2;
+  const bool slash = document_.punctuation(e.last - 2) == '/' && finest(e.to) == Rank::kYear;
+  if (!(two_digits || slash) || !e.point.has_year() || e.first == 0) return false;
   const Token& before = document_[e.first - 1];
   return before.is_word() && before.capital() && !before.starts_sentence;
 }
@@ -80,7 +91,7 @@ bool Reader::forbidden(const Expression& e) const {
   const Neighbour* after = grammar_.after(document_, hits_, e.last);
   if (after == nullptr) return false;
   if (e.no_event && after->event && e.last == e.core_last) return true;
-  if (e.point.has_year()) return false;
+  if (e.point.has_year() && !e.point.short_year) return false;
   return (after->forbids & (e.classes | few)) != 0;
 }
 
@@ -95,13 +106,25 @@ bool Reader::dash_and_number(uint32_t token) const {
          document_[token + 1].is_number();
 }
 
+// "Đường vắng sau 20 giờ." is after eight in the evening; "chỉ sau 20 giờ", "sau 20 giờ tìm kiếm" are lengths.
+bool Reader::after_evening_hour(const Expression& e) const {
+  constexpr int8_t kEvening = 17;
+  constexpr int8_t kMidnight = 24;
+  const Neighbour* before = grammar_.before(document_, hits_, e.first);
+  if (before == nullptr || before->relation != DateRelation::kAfter || before->stays) return false;
+  if (e.point.hour < kEvening || e.point.hour >= kMidnight || e.point.minute != 0) return false;
+  if (!document_[e.first].is_number()) return false;
+  const Neighbour* after = grammar_.after(document_, hits_, e.last);
+  return !same_line(e.last) || document_[e.last].is_punctuation() || (after != nullptr && after->predicate);
+}
+
 bool Reader::stands(const Expression& e) const {
   if (e.dash || forbidden(e)) return false;
   const Neighbour* before = grammar_.before(document_, hits_, e.first);
   const bool led = before != nullptr && (before->leads & e.classes) != 0;
   if (e.may_be_length && finest(e.point) == Rank::kClock && coarsest(e.point) == Rank::kClock) {
     const Neighbour* after = grammar_.after(document_, hits_, e.last);  // "17 giờ (giờ Việt Nam)"
-    return led || (after != nullptr && (after->leads & kClockClass) != 0);
+    return led || (after != nullptr && (after->leads & kClockClass) != 0) || after_evening_hour(e);
   }
   switch (e.need) {
     case Need::kNothing:
@@ -119,12 +142,14 @@ bool Reader::stands(const Expression& e) const {
       if (led) return !may_be_numbers(e);
       if ((e.classes & kYearClass) != 0 && names_year_before(e.first)) return true;
       // A result of a match has a dash: "(2-1)".
-      if (e.point.day != 0 && names_day_before(in_brackets(e) ? e.first - 1 : e.first)) return true;
+      if (e.point.day != 0 && names_day_before(e)) return true;
       if (!in_brackets(e)) return false;
       return e.is_range || e.last - e.first == 1 || document_.punctuation(e.first + 1) == '/';
     }
     case Need::kBrackets:
       return in_brackets(e);
+    case Need::kEnd:
+      return led;
     case Need::kCoarser:
     case Need::kFiner:
       break;

@@ -64,7 +64,9 @@ std::optional<Day> base_of(const DatePoint& p, const Story& story, bool& year_kn
                            : p.unit == Grain::kYear ? story.year_sentence
                                                     : story.month_sentence;
   if (p.anchor == DateAnchor::kNarrative || (p.or_story && told_in == story.sentence)) {
-    const Solved& told = needs_day                  ? story.last_day
+    // "cao hơn hôm trước, ... thấp hơn hôm trước" look back from the same day.
+    const bool again = p.shift < 0 && story.day_left.day != 0;
+    const Solved& told = needs_day                  ? (again ? story.day_left : story.last_day)
                          : p.unit == Grain::kYear   ? story.last_year
                                                     : story.last_month;
     // "... cưới vào ngày 3/6 tới. Hôm đó, anh đã ...": what is past was not on a day to come.
@@ -208,6 +210,23 @@ void solve_decade(const DatePoint& p, const Story& story, Solved& solved) {
   solved.year = (century - 1) * 100 + p.decade * 10;
 }
 
+// "Giao thừa" told of at the turn of the Gregorian year is its eve, not that of Tết.
+bool choose_solar_eve(const DatePoint& p, const Reference& reference, Solved& solved) {
+  constexpr int kDecember = 12;
+  constexpr int kLastDays = 28;  // of December,
+  constexpr int kFirstDays = 5;  // of January
+  if (!p.solar_too || p.has_cycle() || !reference.known || !reference.day_known) return false;
+  const Day now = reference.day;
+  const bool before = now.month == kDecember && now.day >= kLastDays;
+  const bool after = now.month == 1 && now.day <= kFirstDays;
+  if (!before && !after) return false;
+  const int year = before ? now.year : now.year - 1;
+  if (p.has_year() && p.year != year && p.year != year + 1) return false;
+  set_day(solved, make_day(year, kDecember, days_in_month(year, kDecember)), true);
+  solved.source = p.has_year() ? YearSource::kExplicit : YearSource::kNearest;
+  return true;
+}
+
 }  // namespace
 
 Solved solve(const DatePoint& p, const Story& story) {
@@ -233,6 +252,7 @@ Solved solve(const DatePoint& p, const Story& story) {
     solved.season = p.season;
     return solved;
   }
+  if (choose_solar_eve(p, story.reference, solved)) return solved;
   if (p.lunar) {
     solve_lunar(p, story, solved);
     return solved;

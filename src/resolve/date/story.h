@@ -71,6 +71,7 @@ struct Story {
   Solved last_day;
   Solved last_month;
   Solved last_year;
+  Solved day_left;  // from which the last day looks back, if it does: "so với hôm trước"
   bool day_ahead = false;     // the last day was said to come: "ngày 3/6 tới"
   uint32_t day_sentence = 0;  // where they were told
   uint32_t month_sentence = 0;
