@@ -22,6 +22,7 @@ using plan::View;
 constexpr uint32_t kListGap = 5;
 constexpr uint32_t kNumberedGap = 14;
 constexpr size_t kPersonsBack = 64;  // that are compared with a name without a title
+constexpr uint32_t kMatterReach = 4;  // between the noun of a decision and its matter
 constexpr uint32_t kMarkedGap = 40;  // behind a semicolon, which parts members of long lists
 
 // Whether the words before a noun that is a verb as well say that here it is the noun.
@@ -104,6 +105,19 @@ bool worth_mention(const View& view, const Paper& paper, bool governed) {
   return false;
 }
 
+// "quyết định thay đổi biện pháp ngăn chặn": by its matter, one of a court or of the police.
+bool is_procedural(const View& view, const Paper& paper) {
+  if (paper.term->kind == Class::kProcedural) return true;
+  if (!paper.term->court) return false;
+  const uint32_t named =
+      paper.candidate.number.empty() ? paper.head_last : paper.candidate.number.last;
+  const uint32_t limit = std::min(paper.candidate.last, named + kMatterReach);
+  for (uint32_t at = named; at < limit; ++at) {
+    if (view.find(at, Role::kMatter) != nullptr) return true;
+  }
+  return false;
+}
+
 // Whether to hand the paper over is to have signed it: contracts are awarded, notes handed over.
 bool is_exchanged(const Paper& paper) {
   switch (paper.term->kind) {
@@ -119,9 +133,17 @@ bool is_exchanged(const Paper& paper) {
   }
 }
 
+// "nếu ký hợp đồng", "không được ký quyết định": a rule names no paper.
+bool is_ruled(const Paper& paper, const Link& link) {
+  if (!link.generic) return false;
+  if (paper.term->kind == Class::kContract) return !paper.named;
+  return paper.term->kind == Class::kDomestic && link.status == PlanStatus::kRefused &&
+         paper.candidate.number.empty();
+}
+
 bool worth_record(const View& view, const Paper& paper, const Link& link) {
   const plan::Term& term = *paper.term;
-  if (term.kind == Class::kProcedural) return false;
+  if (is_procedural(view, paper)) return false;
   if (link.verb_term == nullptr) return worth_mention(view, paper, false);
   const bool numbered = !paper.candidate.number.empty();
   switch (link.verb_term->act) {
@@ -131,8 +153,8 @@ bool worth_record(const View& view, const Paper& paper, const Link& link) {
           link.parties.empty() && view.find(paper.candidate.last, Role::kValue) == nullptr) {
         return false;
       }
-      return !(link.generic && term.kind == Class::kContract && !paper.named) &&
-             (link.voice != PlanVoice::kRelative || link.opened || stands_as_noun(view, paper) ||
+      if (is_ruled(paper, link)) return false;
+      return              (link.voice != PlanVoice::kRelative || link.opened || stands_as_noun(view, paper) ||
               (link.asserted && term.kind == Class::kAgreement &&
                (paper.complement || !link.parties.empty())));
     case Act::kIssue:
@@ -192,7 +214,7 @@ Join join(const View& view, const PlanCandidate& previous, uint32_t edge) {
 
 // Whether a member of a list is a record because the first one is.
 bool may_follow(const View& view, const Paper& paper, const PlanCandidate& previous) {
-  if (paper.term->kind == Class::kProcedural || paper.term->mention == Mention::kNever) return false;
+  if (is_procedural(view, paper) || paper.term->mention == Mention::kNever) return false;
   if (previous.voice == PlanVoice::kNone && paper.term->mention >= Mention::kYear) return false;
   const bool capital = view[paper.head_first].capital();
   // "ký A, tuyên bố muốn hợp tác": the next verb of the same subject.

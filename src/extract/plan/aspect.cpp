@@ -12,6 +12,7 @@ namespace {
 
 constexpr uint32_t kNearSteps = 8;   // phrases right before the verb
 constexpr uint32_t kListedVerb = 4;  // tokens of the verb before, in a list of verbs
+constexpr uint32_t kClauseTokens = 8;  // between "cấm" and the verb
 constexpr uint32_t kFarTokens = 60;  // over its subject
 
 void take(const Term& term, Aspect& aspect) {
@@ -19,6 +20,7 @@ void take(const Term& term, Aspect& aspect) {
   aspect.stage = term.stage;
   aspect.generic = term.generic;
   aspect.yields = term.yields;
+  aspect.when = term.when;
 }
 
 bool decides(const Aspect& aspect) {
@@ -36,12 +38,15 @@ void read_listed(const View& view, uint32_t at, Aspect& aspect) {
   const uint32_t end = at - 1;
   for (uint32_t i = 1; i <= kListedVerb && i <= end && !view.breaks_before(end - i + 1); ++i) {
     if (view[end - i].is_punctuation()) return;
+    // "những buổi ăn nhậu, ký kết": a habit
+    if (view.find_ending(end - i, Role::kHabit) != nullptr) aspect.generic = true;
     const PhraseHit* cue = view.find_ending(end - i, Role::kCue);
     if (cue == nullptr) continue;
     const Term& term = view.term(*cue);
     const PhraseHit* over = term.yields ? view.find_ending(cue->first, Role::kCue) : nullptr;
     const bool done = over != nullptr && view.term(*over).status == PlanStatus::kSigned;
-    if (term.status == PlanStatus::kRefused || (term.yields && !done)) take(term, aspect);
+    const bool holds = term.status == PlanStatus::kRefused || (term.yields && !done);
+    if (holds) take(term, aspect);
     return;
   }
 }
@@ -58,7 +63,7 @@ uint32_t read_near(const View& view, uint32_t at, uint32_t floor, Aspect& aspect
     }
     if (const PhraseHit* cue = view.find_ending(at, Role::kCue)) {
       const Term& term = view.term(*cue);
-      if (!decides(aspect)) {
+      if (!decides(aspect) || term.anyone) {
         take(term, aspect);
       } else if (aspect.status == PlanStatus::kPlanned &&
                  (term.status == PlanStatus::kRefused ||
@@ -77,6 +82,18 @@ uint32_t read_near(const View& view, uint32_t at, uint32_t floor, Aspect& aspect
     break;
   }
   return at;
+}
+
+// "cấm thương nhân ký", "không xác nhận ông A đã ký": who governs the clause has the last word.
+void read_clause(const View& view, uint32_t at, Aspect& aspect) {
+  const uint32_t limit = at > kClauseTokens ? at - kClauseTokens : 0;
+  for (; at > limit && !view.breaks_before(at) && !view[at - 1].is_punctuation(); --at) {
+    if (view.find_ending(at, Role::kPaper) != nullptr) return;  // "lệnh cấm"
+    const PhraseHit* cue = view.find_ending(at, Role::kCue);
+    if (cue == nullptr || !view.term(*cue).clause || is_name(view, *cue)) continue;
+    take(view.term(*cue), aspect);
+    return;
+  }
 }
 
 void read_far(const View& view, uint32_t at, Aspect& aspect) {
@@ -100,6 +117,8 @@ Aspect read_aspect(const View& view, uint32_t verb, bool near_only, uint32_t flo
   Aspect aspect;
   aspect.first = read_near(view, verb, floor, aspect);
   if (!near_only && !decides(aspect) && !aspect.event) read_listed(view, aspect.first, aspect);
+  const bool open = !decides(aspect) || aspect.status == PlanStatus::kSigned;
+  if (!near_only && open && !aspect.event) read_clause(view, aspect.first, aspect);
   aspect.near = decides(aspect);
   if (!near_only && !decides(aspect)) read_far(view, aspect.first, aspect);
   return aspect;

@@ -16,6 +16,7 @@ struct Aspect {
   bool near = false;                 // a word right before the verb decided
   bool yields = false;               // ... and an adverb before it may decide otherwise
   bool generic = false;              // a rule or condition
+  bool when = false;                 // "sau khi": whether it happened is told by the main clause
   bool event = false;                // "lễ ký", "việc ký"
   Event event_kind = Event::kAct;    // if it is one
   uint32_t first = 0;                // the first token of the verb with its auxiliaries

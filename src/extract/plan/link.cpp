@@ -1,177 +1,25 @@
-// From a paper to the verb that governs it, see link.h.
+// From the verb that governs a paper to its status, see link.h.
 //
-// Objects follow their verb, so the nearest verb on the left governs unless a border stands between;
-// a paper that is itself subject or head of a relative clause has its signing verb on the right.
+// The verb says what becomes of the paper, the words before the verb whether it did (aspect.h), and what
+// stands behind the paper may say otherwise: "bị hoãn", "tuần tới", a question.
 
 #include "extract/plan/link.h"
 
 #include <algorithm>
 
 #include "extract/plan/aspect.h"
+#include "extract/plan/verbs.h"
 
 namespace vie::plan {
 namespace {
 
-constexpr uint32_t kObjectReach = 12;   // tokens between a signing verb and its object
-constexpr uint32_t kOtherReach = 4;     // between any other verb and its object
-constexpr uint32_t kPassiveReach = 24;  // between a paper and the verb of its relative clause
-constexpr uint32_t kAside = 40;         // between the subject and its verb, an aside in commas
-constexpr uint32_t kLongestValue = 10;  // "trị giá hơn 7,5 tỷ USD"
 constexpr uint32_t kComingReach = 10;   // between a paper and "tuần tới"
 constexpr uint32_t kAskingReach = 4;    // between a paper and the mark of a question
 constexpr uint32_t kDecisionReach = 14; // between a decision and the verb in its name
 constexpr uint32_t kPlaceReach = 4;     // between a name and the comma of an aside: "tại Syria"
-constexpr uint32_t kPartnerReach = 30;  // between "ký với B" and the paper
+constexpr uint32_t kRuleReach = 12;     // between a paper and the "nào" of a rule
 constexpr uint32_t kOutcomeReach = 14;  // between a paper and what became of it
-constexpr uint32_t kObjectSteps = 3;    // determiners between a verb and its object
 constexpr uint32_t kTailReach = 20;     // "giữa ..." behind the verb of a relative clause
-
-// Sentences are glued ("ký ban hànhNghị quyết"), but a line break between verb and object is none.
-bool ended_line(const View& view, const PhraseHit& verb, uint32_t edge) {
-  return verb.last == edge && edge < view.size() && view[edge].gap == Gap::kNewline;
-}
-
-// "Thông qua thỏa thuận này, hãng ...": at the head of a sentence the verb is a preposition, and
-// "được đưa ra" has its object elsewhere.
-bool is_preposition(const View& view, const PhraseHit& verb) {
-  if (view.term(verb).act != Act::kAdopt) return false;
-  return view.breaks_before(verb.first) ||
-         view.find_ending(verb.first, Role::kRelative) != nullptr;
-}
-
-// "trao đổi văn kiện", but not "trao đổi về văn kiện".
-uint32_t reach_of(Act act) { return act == Act::kExchange ? 0 : kOtherReach; }
-
-// "ký với công ty B (Lào) hợp đồng": where the bracket that closes before a token opens, or 0.
-uint32_t opening(const View& view, uint32_t end, uint32_t limit) {
-  if (end == 0 || view.document().punctuation(end - 1) != ')') return 0;
-  for (uint32_t at = end - 1; at > limit; --at) {
-    if (view.document().punctuation(at - 1) == '(') return at - 1;
-  }
-  return 0;
-}
-
-const PhraseHit* verb_before(const View& view, uint32_t edge, uint32_t floor) {
-  const uint32_t limit = std::max(floor, edge > kPartnerReach ? edge - kPartnerReach : 0);
-  bool near = true;
-  for (uint32_t at = edge; at > limit; --at) {
-    if (const uint32_t open = opening(view, at, limit)) at = open;
-    const PhraseHit* verb = view.find_ending(at, Role::kVerb);
-    // Further away, only a partner may stand between: "ký với B hợp đồng".
-    if (edge - at > kObjectReach && view.find(at, Role::kWith) == nullptr) verb = nullptr;
-    if (verb != nullptr) {
-      const bool signing = view.term(*verb).act == Act::kSign;
-      if (signing ? is_signing(view, *verb) && !ended_line(view, *verb, edge)
-                  : near && edge - at <= reach_of(view.term(*verb).act) &&
-                        !is_preposition(view, *verb)) {
-        return verb;
-      }
-    }
-    if (view.breaks_before(at)) return nullptr;
-    const char mark = view.document().punctuation(at - 1);
-    // "ký A và B, một thỏa thuận", but not "nếu được ký kết, hiệp định ..."
-    const bool member = mark == ',' && at == edge && view.find_ending(at - 1, Role::kVerb) == nullptr;
-    if (view[at - 1].is_punctuation() && mark != ':' && !member && !view.opens_quote(at - 1)) {
-      return nullptr;
-    }
-    if (const PhraseHit* end = view.find_ending(at, Role::kEnd)) {
-      // "không ký được biên bản"
-      const PhraseHit* main = view.find_ending(end->first, Role::kVerb);
-      const bool aux = main != nullptr && view.find_ending(at, Role::kLight) != nullptr;
-      return aux && view.term(*main).act == Act::kSign ? main : nullptr;
-    }
-    if (view.find_ending(at, Role::kPaper) != nullptr) return nullptr;
-    near = near && view.find_ending(at, Role::kSoftEnd) == nullptr && !member && mark != ':';
-  }
-  return nullptr;
-}
-
-// Whether a paper is the object of the verb: then the verb is not passive.
-bool has_object(const View& view, const PhraseHit& verb) {
-  uint32_t at = verb.last;
-  for (uint32_t i = 0; i < kObjectSteps; ++i) {
-    if (view.find(at, Role::kPaper) != nullptr) return true;
-    const PhraseHit* word = view.find(at, Role::kQuantity);
-    if (word == nullptr) word = view.find(at, Role::kClassifier);
-    if (word == nullptr) word = view.find(at, Role::kLight);
-    if (word != nullptr) {
-      at = word->last;
-    } else if (at < view.size() && view[at].is_number()) {
-      ++at;
-    } else {
-      return false;
-    }
-  }
-  return view.find(at, Role::kPaper) != nullptr;
-}
-
-// "hợp đồng trị giá 3 tỷ USD mà hai bên đã ký": where the clause behind the worth begins, or `from`.
-uint32_t behind_value(const View& view, uint32_t from) {
-  if (view.find(from, Role::kValue) == nullptr) return from;
-  const uint32_t limit = std::min(view.size(), from + kLongestValue);
-  for (uint32_t at = from; at < limit && !view.breaks_before(at); ++at) {
-    if (view.find(at, Role::kRelative) != nullptr) return at;
-  }
-  return from;
-}
-
-// The signing verb behind a paper: right behind it, behind auxiliaries, or in a clause that "mà", "do" or
-// "được" opens.  `passive` tells that it was the last.
-const PhraseHit* verb_behind(const View& view, uint32_t from, bool& opened, bool& passive) {
-  uint32_t at = from;
-  if (at < view.size() && view.document().punctuation(at) == '(') ++at;
-  at = behind_value(view, at);
-  const uint32_t limit = std::min(view.size(), at + kPassiveReach);
-  while (at < limit) {
-    if (at != from && view.breaks_before(at)) return nullptr;
-    if (const PhraseHit* verb = view.find(at, Role::kVerb)) {
-      if (view.term(*verb).act == Act::kSign) {
-        return is_signing(view, *verb) && !has_object(view, *verb) ? verb : nullptr;
-      }
-    }
-    if (view.breaks_before(at) || view.find(at, Role::kPaper) != nullptr) return nullptr;
-    // "mà A cho là không nên áp dụng bởi nó được ký": another clause
-    if (opened && view.find(at, Role::kOpen) != nullptr && view.find(at, Role::kAnd) == nullptr &&
-        view.find(at, Role::kRelative) == nullptr) {
-      return nullptr;
-    }
-    if (const PhraseHit* relative = view.find(at, Role::kRelative)) {
-      opened = true;
-      passive = view.term(*relative).passive;
-      at = relative->last;
-    } else if (const PhraseHit* cue = view.find(at, Role::kCue)) {
-      at = cue->last;
-    } else if (const PhraseHit* light = view.find(at, Role::kLight)) {
-      at = light->last;
-    } else if (opened && (!view[at].is_punctuation() || view.is_dash(at) ||
-                          view.document().punctuation(at) == ',')) {
-      ++at;
-    } else {
-      return nullptr;
-    }
-  }
-  return nullptr;
-}
-
-// "Thỏa thuận, nhằm mở rộng hợp tác, đã được ký": the verb behind an aside between commas, or nullptr.
-const PhraseHit* verb_behind_aside(const View& view, uint32_t from, bool& opened, bool& passive,
-                                   uint32_t& comma) {
-  const uint32_t limit = std::min(view.size(), from + kAside);
-  uint32_t at = from;
-  for (; at < limit && !view.breaks_before(at); ++at) {
-    if (view.find(at, Role::kPaper) != nullptr) return nullptr;  // it may be the other one's verb
-    if (view.document().punctuation(at) != ',') continue;
-    const uint32_t next = at + 1;
-    const PhraseHit* relative = view.find(next, Role::kRelative);
-    const PhraseHit* aux = view.find(next, Role::kCue);
-    if (aux == nullptr) aux = view.find(next, Role::kLight);
-    if (relative == nullptr && aux != nullptr) relative = view.find(aux->last, Role::kRelative);
-    if (relative == nullptr || !view.term(*relative).passive) continue;
-    comma = at;
-    return verb_behind(view, next, opened, passive);
-  }
-  return nullptr;
-}
 
 // Whether a word governs the paper, so that what is said of it is an aside.
 bool governed(const View& view, uint32_t edge) {
@@ -246,22 +94,31 @@ bool belongs_inside(const View& view, const Paper& paper) {
   return false;
 }
 
+// "theo quy định của Luật nên ký": nobody signs a bare law that others follow; "nên" is the conjunction.
+bool is_conjunction(const View& view, const Paper& paper, const Aspect& aspect) {
+  return paper.term->kind == Class::kDomestic && !paper.complement &&
+         aspect.status == PlanStatus::kPlanned &&
+         view.find_ending(paper.edge, Role::kBeforeNoun) != nullptr;
+}
+
 bool link_behind(const View& view, const Paper& paper, Link& link) {
-  bool passive = false;
   bool aside = false;
-  const PhraseHit* verb = verb_behind(view, paper.candidate.last, link.opened, passive);
+  VerbBehind found = verb_behind(view, paper.candidate.last);
   // "Thỏa thuận A, vốn được ký năm 2015, ...": an aside right behind the name.
   const uint32_t behind_name = paper.candidate.last;
-  if (verb == nullptr) {
-    uint32_t comma = 0;
-    verb = verb_behind_aside(view, behind_name, link.opened, passive, comma);
-    aside = comma <= behind_name + kPlaceReach && !(view.breaks_before(paper.edge) && comma > behind_name);
-    if (!aside && !view.breaks_before(paper.edge)) verb = nullptr;
+  if (found.verb == nullptr) {
+    found = verb_behind_aside(view, behind_name);
+    aside = found.comma <= behind_name + kPlaceReach &&
+            !(view.breaks_before(paper.edge) && found.comma > behind_name);
+    if (!aside && !view.breaks_before(paper.edge)) found.verb = nullptr;
   }
+  const PhraseHit* verb = found.verb;
   if (verb == nullptr) return false;
   if (belongs_inside(view, paper)) return false;
   const Aspect aspect = read_aspect(view, verb->first, true, paper.candidate.last);
   if (aspect.event) return false;
+  if (!found.opened && is_conjunction(view, paper, aspect)) return false;
+  link.opened = found.opened;
   link.verb_term = &view.term(*verb);
   link.verb = {verb->first, verb->last};
   link.stage = link.verb_term->stage;
@@ -272,7 +129,7 @@ bool link_behind(const View& view, const Paper& paper, Link& link) {
                        (view.find_ending(paper.edge, Role::kWith) != nullptr ||
                         view.find_ending(paper.edge, Role::kLight) != nullptr);
   const bool subject = closed || counted || !governed(view, paper.edge);
-  link.voice = passive && subject && !aside ? PlanVoice::kPassive : PlanVoice::kRelative;
+  link.voice = found.passive && subject && !aside ? PlanVoice::kPassive : PlanVoice::kRelative;
   link.status = link.voice == PlanVoice::kPassive ? PlanStatus::kSigned : PlanStatus::kReferenced;
   if (link.status == PlanStatus::kReferenced) link.stage = "signed-earlier";
   if (paper.term->one_sided && paper.candidate.parties.empty() && !is_mutual(paper, *verb, view)) {
@@ -295,15 +152,6 @@ bool link_behind(const View& view, const Paper& paper, Link& link) {
   }
   if (bracket || aside) link.last = 0;  // "(ký năm 2014)" tells of the paper and is no part of its name
   return true;
-}
-
-// "Nếu được ký kết, hiệp định này ...": the verb stands in a clause before its subject, or nullptr.
-const PhraseHit* verb_fronted(const View& view, uint32_t edge) {
-  if (edge < 2 || view.breaks_before(edge) || view.document().punctuation(edge - 1) != ',') return nullptr;
-  const PhraseHit* verb = view.find_ending(edge - 1, Role::kVerb);
-  if (verb == nullptr || view.term(*verb).act != Act::kSign) return nullptr;
-  const PhraseHit* relative = view.find_ending(verb->first, Role::kRelative);
-  return relative != nullptr && view.term(*relative).passive ? verb : nullptr;
 }
 
 // "... trong 24 giờ tới": what is told without "đã" is to come.
@@ -342,24 +190,59 @@ bool inside_decision(const View& view, const PhraseHit& verb) {
   return false;
 }
 
-void apply_outcome(const View& view, uint32_t from, Link& link) {
+// What the outcome that stands behind a paper makes of it.  `event`: it is told of a signing, or of talks.
+void apply_outcome(const View& view, const Paper& paper, bool event, Link& link) {
+  const uint32_t from = paper.candidate.last;
   const uint32_t limit = std::min(view.size(), from + kOutcomeReach);
+  bool comma = false;
   for (uint32_t at = from; at < limit && !view.breaks_before(at); ++at) {
+    comma = comma || view.document().punctuation(at) == ',';
     if (const PhraseHit* outcome = view.find(at, Role::kOutcome)) {
-      link.status = view.term(*outcome).status;
-      link.stage = view.term(*outcome).stage;
+      const Term& term = view.term(*outcome);
+      const bool own = paper.term->kind == Class::kJoint || paper.term->kind == Class::kPlan;
+      if ((term.own && !own) || (term.of_act && !event) || (term.ended && comma)) return;
+      // "việc ký hợp đồng diễn ra từ đầu năm", but not "sự kiện sẽ ký hợp đồng diễn ra ..."
+      if (term.status == PlanStatus::kSigned && link.asserted) return;
+      if (term.status == PlanStatus::kSigned) link.asserted = true;
+      link.status = term.status;
+      link.stage = term.stage;
+      // "Thỏa thuận có nguy cơ đổ vỡ": it stood, and is no refusal; "Lễ ký thỏa thuận thất bại" is one.
+      if (term.ended && !event) {
+        link.status = PlanStatus::kReferenced;
+        link.stage = "terminated";
+      }
       return;
     }
-    if (view.find(at, Role::kPaper) != nullptr) return;
+    if (view.find(at, Role::kPaper) != nullptr || view.find(at, Role::kDefines) != nullptr) return;
   }
+}
+
+// "Thỏa thuận Minsk": papers are called after the place where they were signed, so such a one stands.
+bool called_after_place(const View& view, const Paper& paper) {
+  if (paper.single) return false;
+  for (uint32_t at = paper.head_last; at < paper.candidate.title.last; ++at) {
+    const PhraseHit* city = view.find(at, Role::kCity);
+    if (city == nullptr || !view[at].capital()) continue;
+    const bool tied = view.is_dash(at - 1) || view.is_dash(city->last);
+    const auto ends = [&view, at](Role role) { return view.find_ending(at, role) != nullptr; };
+    return !tied && !ends(Role::kWith) && !ends(Role::kBetween) && !ends(Role::kSoftEnd) &&
+           !ends(Role::kBeforeNoun) && !ends(Role::kAnd);
+  }
+  return false;
 }
 
 // What becomes of a paper that is negotiated, ratified, carried out, ...
 void treat(const View& view, const Paper& paper, const PhraseHit& verb, Link& link) {
   link.subject_end = verb.first;
+  const Term& term = view.term(verb);
   if (link.status == PlanStatus::kReferenced) {
-    if (paper.prospective) link.status = PlanStatus::kPlanned;
-    apply_outcome(view, paper.candidate.last, link);
+    const bool wished = term.closes && read_aspect(view, verb.first, true).status == PlanStatus::kPlanned;
+    if (paper.prospective || wished) link.status = PlanStatus::kPlanned;  // "hy vọng hoàn tất thỏa thuận"
+    apply_outcome(view, paper, false, link);
+    if (link.status == PlanStatus::kRefused) {  // "rút khỏi thỏa thuận là thất bại"
+      link.status = PlanStatus::kReferenced;
+      link.stage = term.stage;
+    }
     return;
   }
   const Aspect aspect = read_aspect(view, verb.first, true);
@@ -367,18 +250,25 @@ void treat(const View& view, const Paper& paper, const PhraseHit& verb, Link& li
   if (aspect.status == PlanStatus::kRefused) {
     link.status = PlanStatus::kRefused;  // "chưa đạt được thỏa thuận"
     link.stage = aspect.stage;
+  } else if (term.done && aspect.status == PlanStatus::kSigned) {
+    link.status = PlanStatus::kIssued;  // "đã ban hành và triển khai kế hoạch"
+    link.stage = "issued";
+  } else if (term.direct && called_after_place(view, paper)) {
+    link.status = PlanStatus::kReferenced;
+    link.stage = {};
   }
 }
 
-}  // namespace
-
-bool is_signing(const View& view, const PhraseHit& verb) {
-  const Token& token = view[verb.first];
-  const bool name_like = verb.last == verb.first + 1 && token.shape == Shape::kTitle;
-  if (!name_like || view.breaks_before(verb.first) || verb.first == 0) return true;
-  return !view[verb.first - 1].capital() ||
-         view.find_ending(verb.first, Role::kEvent) != nullptr;
+// "Sau khi ký cam kết, đơn vị nào vi phạm sẽ bị phạt": a rule for what is to come.
+bool is_rule(const View& view, const Paper& paper) {
+  const uint32_t limit = std::min(view.size(), paper.candidate.last + kRuleReach);
+  for (uint32_t at = paper.candidate.last; at < limit && !view.breaks_before(at); ++at) {
+    if (view.find(at, Role::kNoneInParticular) != nullptr) return true;
+  }
+  return false;
 }
+
+}  // namespace
 
 Link find_link(const View& view, const Paper& paper, uint32_t floor) {
   Link link;
@@ -402,7 +292,7 @@ Link find_link(const View& view, const Paper& paper, uint32_t floor) {
     const bool expected = paper.single && cue != nullptr &&
                           view.term(*cue).status == PlanStatus::kPlanned && view.term(*cue).far;
     if (paper.prospective || expected) link.status = PlanStatus::kPlanned;
-    apply_outcome(view, paper.candidate.last, link);
+    apply_outcome(view, paper, false, link);
     return link;
   }
   link.verb_term = &view.term(*verb);
@@ -428,8 +318,14 @@ Link find_link(const View& view, const Paper& paper, uint32_t floor) {
     link.by_default = paper.term->kind != Class::kDomestic;
   }
   apply_aspect(aspect, link);
-  if (aspect.event && aspect.event_kind < Event::kAnniversary) {
-    apply_outcome(view, paper.candidate.last, link);
+  // "Ký hiệp ước là điều khó": without a subject the verb is one itself, as "việc ký" is.
+  const bool event = aspect.event && aspect.event_kind < Event::kAnniversary;
+  const bool subject = !aspect.near && view.breaks_before(aspect.first);
+  if (event || subject) apply_outcome(view, paper, true, link);
+  if (aspect.when && is_rule(view, paper)) {
+    link.status = PlanStatus::kPlanned;
+    link.stage = "conditional";
+    link.generic = true;
   }
   const bool open = (!aspect.near && !aspect.event && is_coming(view, paper.candidate.last)) ||
                     is_asked(view, paper.candidate.last);

@@ -27,9 +27,6 @@ struct Link {
 /// `floor` is the first token that is not part of the paper before: its verbs are its own.
 Link find_link(const View& view, const Paper& paper, uint32_t floor);
 
-/// Whether a phrase is the verb ký and not a person called Ký.
-bool is_signing(const View& view, const PhraseHit& verb);
-
 }  // namespace vie::plan
 
 #endif  // VIE_EXTRACT_PLAN_LINK_H

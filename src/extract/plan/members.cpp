@@ -14,12 +14,20 @@ constexpr uint32_t kLongestParty = 8;     // words of one name in a list of part
 constexpr uint32_t kLongestSubject = 6;   // words between "và" and the verb of another clause
 constexpr uint32_t kLongestMembers = 14;  // between a comma and the "và" of its list
 
+// "và dự hội nghị", but not "và dự toán ngân sách".
+bool opens_clause(const View& view, uint32_t at) {
+  const PhraseHit* verb = view.find(at, Role::kClause);
+  const PhraseHit* word = view.find(at, Role::kWord);
+  return verb != nullptr && (word == nullptr || word->last <= verb->last);
+}
+
 }  // namespace
 
 bool begins_other(const View& view, uint32_t at) {
   return view.breaks_before(at) || view.find(behind_determiners(view, at), Role::kPaper) != nullptr ||
          view.find(at, Role::kVerb) != nullptr ||
-         (view.find(at, Role::kClause) != nullptr && !view.person_at(at)) || is_end(view, at) ||
+         (opens_clause(view, at) && !view.person_at(at)) ||
+         is_end(view, at) ||
          view.find(at, Role::kAnd) != nullptr || view[at].is_punctuation() ||
          // "Ngày ký Hiệp ước ... và 50 năm thiết lập quan hệ"
          (view[at].is_number() && view.find(at + 1, Role::kYear) != nullptr);
@@ -56,8 +64,11 @@ bool further_name(const View& view, const Paper& paper, uint32_t comma) {
   uint32_t end = next;
   const uint32_t limit = std::min(view.size(), next + kLongestParty);
   while (end < limit && view[end].capital() && !(end > next && view.breaks_before(end))) ++end;
+  // "với Lào, Nga để ...": a preposition ends the list, a verb would have the name as its subject
   return end > next && (view.breaks_before(end) || view[end].is_punctuation() ||
-                        view.find(end, Role::kAnd) != nullptr);
+                        view.find(end, Role::kAnd) != nullptr ||
+                        (view.find(end, Role::kDangling) != nullptr && view.find(end, Role::kSoftEnd) == nullptr &&
+                         view.find(end, Role::kDefines) == nullptr));
 }
 
 bool list_goes_on(const View& view, const Paper& paper, uint32_t from) {

@@ -5,8 +5,10 @@
 namespace vie::plan {
 
 bool is_end(const View& view, uint32_t at) {
-  return view.find(at, Role::kWord) == nullptr &&
-         (view.find(at, Role::kEnd) != nullptr || view.find(at, Role::kCue) != nullptr);
+  if (view.find(at, Role::kWord) != nullptr) return false;
+  const PhraseHit* cue = view.find(at, Role::kCue);
+  // "lệnh cấm nhập cảnh và cấm bay": such a verb stands in names as well
+  return view.find(at, Role::kEnd) != nullptr || (cue != nullptr && !view.term(*cue).clause);
 }
 
 const PhraseHit* demonstrative_at(const View& view, uint32_t at) {

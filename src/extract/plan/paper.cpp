@@ -106,7 +106,7 @@ class NameReader {
   bool quoted() {
     if (paper_.head_first == 0 || !view_.opens_quote(paper_.head_first - 1)) return false;
     const uint32_t behind = closing(paper_.head_first - 1, false, kLongestQuote);
-    if (behind == 0) return false;
+    if (behind == 0 || tells_more(paper_.head_last, behind - 1)) return false;
     while (at_ + 1 < behind) {
       const uint32_t number = read_number(view_, at_, number_rule_, true, paper_);
       const uint32_t next = number != 0 ? number : read_years(view_, at_, paper_);
@@ -119,6 +119,14 @@ class NameReader {
     out_.title.last = at_;
     paper_.named = true;
     return true;
+  }
+
+  // “Hiệp định này chỉ là một thỏa thuận tồi. Chúng tôi rút khỏi nó”: what somebody said is no name.
+  bool tells_more(uint32_t from, uint32_t end) const {
+    for (uint32_t at = from; at < end; ++at) {
+      if (view_.breaks_before(at) || view_.find(at, Role::kDefines) != nullptr) return true;
+    }
+    return false;
   }
 
   // The token behind the word that begins here: an official, or a word of which a part ends a name.
@@ -161,6 +169,9 @@ class NameReader {
     if (cue != nullptr && view_.term(*cue).status == PlanStatus::kRefused) return false;
     if (naming_ && view_.find(at_, Role::kDefines) != nullptr) return false;  // "coi A là B"
     if (view_.find(at_, Role::kEnd) != nullptr || demonstrative_at(view_, at_) != nullptr) return true;
+    // "Lễ ký thỏa thuận thất bại", but not "thất bại của đội"
+    const PhraseHit* outcome = view_.find(at_, Role::kOutcome);
+    if (outcome != nullptr && view_.find(outcome->last, Role::kBeforeNoun) == nullptr) return true;
     const PhraseHit* soft = view_.find(at_, Role::kSoftEnd);
     if (soft == nullptr) return false;
     // "hợp đồng với A từ B": a party's name takes no more.

@@ -1,7 +1,8 @@
 // Reading numbers and years in names of papers, see period.h.
 //
 // A year behind the name of a plan is the year it is for; behind that of a treaty it is the year of its
-// signing; behind a decision's noun it is that of its issue, behind its topic the one it is for; and "đến năm 2030" is how far it looks ahead, which is neither.
+// signing; behind a decision's noun it is that of its issue, behind its topic the one it is for; and "đến
+// năm 2030" is how far it looks ahead, which is neither.
 
 #include "extract/plan/period.h"
 
@@ -40,6 +41,21 @@ uint32_t read_period(const View& view, uint32_t at, Paper& paper) {
   const uint32_t last = range_end(view, first);
   set_years(view, first, last, paper);
   return last + 1;
+}
+
+// "trong 3 năm (2026 - 2029)": the years that a length of time is said to be.
+uint32_t read_length(const View& view, uint32_t at, Paper& paper) {
+  const PhraseHit* word = view.find(at, Role::kLength);
+  if (word == nullptr || word->last + 1 >= view.size() || !view[word->last].is_number()) return 0;
+  const PhraseHit* unit = view.find(word->last + 1, Role::kYear);
+  if (unit == nullptr || unit->last >= view.size()) return 0;
+  const uint32_t first = unit->last + 1;
+  if (view.document().punctuation(unit->last) != '(' || !view.is_year(first)) return 0;
+  const uint32_t last = range_end(view, first);
+  if (last == first || last + 1 >= view.size()) return 0;
+  if (view.document().punctuation(last + 1) != ')') return 0;
+  set_years(view, first, last, paper);
+  return last + 2;
 }
 
 // "sửa đổi một số điều của Hiến pháp năm 2013": the year is that of the law that the topic names.
@@ -129,6 +145,7 @@ uint32_t read_number(const View& view, uint32_t at, RuleId number_rule, bool in_
 uint32_t read_years(const View& view, uint32_t at, Paper& paper) {
   if (const uint32_t behind = read_period(view, at, paper)) return behind;
   if (const uint32_t behind = read_year(view, at, paper)) return behind;
+  if (const uint32_t behind = read_length(view, at, paper)) return behind;
   const PhraseHit* until = view.find(at, Role::kUntil);
   if (until != nullptr && view.is_year(until->last)) return until->last + 1;
   return read_bare_year(view, at, paper);

@@ -47,6 +47,11 @@ constexpr std::string_view kLexiconNames[] = {
     "plan.code",
     "plan.defines",
     "plan.intro",
+    "plan.habit",
+    "plan.length",
+    "plan.matter",
+    "country",
+    "country.city",
 };
 static_assert(std::size(kLexiconNames) == static_cast<size_t>(Role::kCount));
 
@@ -116,7 +121,18 @@ Term make_term(Role role, const Attributes& attributes) {
   term.whole = attributes.has("whole");
   term.far = attributes.get("reach") == "far";
   term.passive = attributes.has("passive");
-  term.generic = attributes.get("status") == "generic";
+  term.clause = attributes.get("reach") == "clause";
+  term.generic = attributes.get("status") == "generic" || attributes.has("rule");
+  term.anyone = attributes.has("anyone");
+  term.when = attributes.has("when");
+  term.of = attributes.has("of");
+  term.direct = attributes.has("direct");
+  term.done = attributes.has("done");
+  term.closes = attributes.has("closes");
+  term.ended = attributes.has("ended");
+  term.of_act = attributes.has("signing");
+  term.own = attributes.has("own");
+  term.court = attributes.has("court");
   term.id = attributes.get("id");
   term.stage = attributes.get("stage");
   return term;

@@ -56,6 +56,11 @@ enum class Role : uint8_t {
   kCode,        // plan.code: "KH" in a number
   kDefines,     // plan.defines: "là" before "một thỏa thuận"
   kIntro,       // plan.intro: from a group to its members
+  kHabit,       // plan.habit: "những buổi" before several verbs
+  kLength,      // plan.length: "trong" before "3 năm (2026 - 2029)"
+  kMatter,      // plan.matter: what courts and the police decide
+  kCountry,     // country: its syllables are no words of their own
+  kCity,        // country.city: papers are called after the place of their signing
   kCount
 };
 
@@ -96,6 +101,17 @@ struct Term {
   bool far = false;                         // of a cue: reaches over a subject
   bool passive = false;                     // of the opening of a clause: "được"
   bool generic = false;                     // of a cue: a rule or condition, nothing that happened
+  bool clause = false;                      // of a cue: reaches to the next mark, over what near words say
+  bool anyone = false;                      // of a cue: a subject that is nobody in particular
+  bool when = false;                        // of a cue: only as its main clause has it
+  bool of = false;                          // of a word before a noun: "của"
+  bool direct = false;                      // of a verb: not over "của" to what is of something
+  bool done = false;                        // of a verb: with "đã", the paper is issued
+  bool closes = false;                      // of a verb: what is still to be closed does not stand yet
+  bool ended = false;                       // of an outcome: a paper that stood stands no longer
+  bool of_act = false;                      // of an outcome: only of a signing, not of a paper
+  bool own = false;                         // of an outcome: only of statements and plans
+  bool court = false;                       // of a paper: by its matter, one of a court or the police
   std::string_view id;                      // of a paper or a whole verb: the type
   std::string_view stage;
 };

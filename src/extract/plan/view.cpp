@@ -50,6 +50,13 @@ void View::hide() {
     if (cuts_into(organisation.first) || runs_past(organisation.first, organisation.last)) continue;
     for (uint32_t i = organisation.first; i < organisation.last; ++i) hidden_[i] = kWholly;
   }
+  // "Nhật Bản bổ sung": no noun begins inside a name.
+  const LexiconId country = terms_.lexicon(Role::kCountry);
+  for (uint32_t i = 0; i < size(); ++i) {
+    if (country == kNoLexicon || !hits_.lexicons[i].may_have(country)) continue;
+    const PhraseHit* name = hits_.phrase_at(i, country);
+    for (uint32_t k = i + 1; name != nullptr && k < name->last; ++k) hidden_[k] = std::max(hidden_[k], kOtherWord);
+  }
   for (uint32_t i = 0; i < size();) {
     if (hits_.masked(i)) hidden_[i] = kWholly;
     const PhraseHit* other = terms_.find(hits_, i, Role::kOther);

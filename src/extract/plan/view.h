@@ -53,6 +53,9 @@ class View {
     const OfficialCandidate* official = official_at(token);
     return official != nullptr && official->named();
   }
+  const DateCandidate* date_at(uint32_t token) const {
+    return beginning_at(candidates_.dates, token);
+  }
   bool opens_quote(uint32_t token) const;
   bool closes_quote(uint32_t token) const;
   bool is_dash(uint32_t token) const;

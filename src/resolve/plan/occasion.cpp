@@ -129,7 +129,13 @@ Occasion OccasionFinder::find(const Document& document, const Hits& hits,
       candidates.dates.begin(), candidates.dates.end(), start,
       [](const DateCandidate& date, uint32_t token) { return date.first < token; });
   for (auto date = begin; date != candidates.dates.end() && date->first < behind; ++date) {
-    if (!tells_day(*date) || titles[date->first]) continue;
+    if (!tells_day(*date)) continue;
+    // "văn bản đề ngày 5/6 do ông A ký"
+    if (aside && date->first >= plan.title.last && date->last <= plan.verb.first) {
+      occasion.date = &*date;
+      break;
+    }
+    if (titles[date->first]) continue;
     if (date->first >= plan.last || (leads && date->first >= plan.verb.last)) {
       // "Ngày 2/6, Bộ ban hành văn bản về ... tại tọa đàm ngày 30/5": the end of a long name has its own;
       // "Nghị quyết 1/NQ về tổng kết Nghị quyết 18/NQ ngày 25/10" tells when the inner one was signed

@@ -214,13 +214,20 @@ uint32_t PeopleFinder::before_comma(const Text& text, uint32_t first) const {
   return behalf || head ? other : first;
 }
 
-uint32_t PeopleFinder::skip_auxiliaries(const Text& text, uint32_t at) const {
+// `says`: also over what somebody says, "hãng A xác nhận ký"; not so "ông A cho biết việc ký".
+uint32_t PeopleFinder::skip_auxiliaries(const Text& text, uint32_t at, bool says) const {
   for (uint32_t i = 0; i < kAuxiliaries && at > 0 && !breaks_before(text.document, at); ++i) {
     const PhraseHit* word = phrase_ending(text.hits, at, cue_);
     if (word == nullptr) word = phrase_ending(text.hits, at, light_);
     if (word != nullptr && phrase_at(text.document, text.hits, word->first, two_) != nullptr) break;
     if (word == nullptr) word = phrase_ending(text.hits, at, place_);
-    if (word == nullptr) word = phrase_ending(text.hits, at, says_);
+    if (word == nullptr && says) word = phrase_ending(text.hits, at, says_);
+    // "ông A khi còn làm bộ trưởng ký"
+    const OfficialCandidate* post = word == nullptr ? ending_at(text.candidates.officials, at) : nullptr;
+    if (post != nullptr && !post->named()) {
+      const PhraseHit* while_ = phrase_ending(text.hits, post->first, light_);
+      if (while_ != nullptr && phrase_at(text.document, text.hits, while_->first, open_) != nullptr) word = while_;
+    }
     // "Ông A ngày 11/5 đã ký"
     const DateCandidate* date = word == nullptr ? ending_at(text.candidates.dates, at) : nullptr;
     if (word == nullptr && date == nullptr) break;
@@ -341,7 +348,7 @@ void PeopleFinder::run(const Document& document, const Hits& hits, Candidates& c
   }
   TokenRange clause;
   if (!read_witnesses(text, plan, clause, people)) read_watchers(text, plan, people);
-  const uint32_t end = skip_auxiliaries(text, plan.subject_end);
+  const uint32_t end = skip_auxiliaries(text, plan.subject_end, plan.voice != PlanVoice::kEvent);
   // "Hiệp định A được ký": what stands before the verb is the paper, and nobody in its name signs.
   const uint32_t paper_end = std::max(plan.title.last, plan.parties.last);
   const bool is_paper = end > plan.title.first && end <= paper_end;

@@ -48,7 +48,7 @@ class PeopleFinder {
   uint32_t pair_end(const Text& text, uint32_t first, uint32_t end) const;
   uint32_t before_comma(const Text& text, uint32_t first) const;
   uint32_t item_before(const Text& text, uint32_t end, std::vector<uint32_t>& entities) const;
-  uint32_t skip_auxiliaries(const Text& text, uint32_t at) const;
+  uint32_t skip_auxiliaries(const Text& text, uint32_t at, bool says = true) const;
   void read_watchers(const Text& text, const PlanCandidate& plan, PlanPeople& people) const;
 
   TokenRange head_subject(const Text& text, uint32_t end, TokenRange without,
