@@ -11,7 +11,7 @@ set -eu
 packages='cmake ninja-build pkg-config g++ libre2-dev libicu-dev libfmt-dev libcli11-dev libsimdjson-dev'
 if [ "${1:-}" = test ]; then
   # clang for the header tests and the fuzzer, binutils for nm, Benchmark so that bench/ is built.
-  packages="$packages doctest-dev clang libclang-rt-dev binutils python3 libbenchmark-dev"
+  packages="$packages doctest-dev clang libclang-rt-dev binutils python3 python3-venv libbenchmark-dev"
 fi
 
 if ! command -v dpkg-query > /dev/null; then

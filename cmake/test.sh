@@ -8,6 +8,13 @@
 set -eu
 cd "$(dirname "$0")/.."
 sh cmake/setup.sh test
+
+# Libraries that only tests need, in a place of their own.
+python=build/python
+if ! "$python/bin/python3" -c 'import pyarrow' 2> /dev/null; then
+  python3 -m venv --clear "$python"
+  "$python/bin/pip" install --quiet --disable-pip-version-check -r tests/python/requirements.txt
+fi
 launcher=
 if command -v ccache > /dev/null; then
   launcher='-DCMAKE_C_COMPILER_LAUNCHER=ccache -DCMAKE_CXX_COMPILER_LAUNCHER=ccache'

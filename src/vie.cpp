@@ -1,7 +1,7 @@
 // The C face: every extern "C" function of vie.h, and nothing else.
 //
 // A function here checks its arguments, converts them, calls down under guard(), and knows nothing of
-// how things are done.  The handles are thin: an engine's shared_ptr lets results outlive it.
+// how things are done.
 
 #include "vie/vie.h"
 
@@ -17,34 +17,13 @@
 
 #include "base/calendar.h"
 #include "base/failure.h"
-#include "engine/batch.h"
-#include "engine/builder.h"
 #include "engine/builtin_data.h"
-#include "engine/engine.h"
 #include "guard.h"
+#include "handles.h"
 #include "match/regex.h"
 #include "output/json.h"
 #include "text/offsets.h"
 #include "text/unicode.h"
-
-struct vie_builder {
-  vie::Builder builder;
-};
-
-struct vie_engine {
-  std::shared_ptr<const vie::Engine> engine;
-};
-
-struct vie_result {
-  std::shared_ptr<const vie::Engine> engine;  // of the last extraction
-  vie::Table table;
-  std::vector<vie::Worker> workers;
-  std::vector<vie_str> texts;
-  std::vector<std::unique_ptr<char[]>> copies;  // of texts that were not borrowed, kept for reuse
-  std::vector<size_t> copy_sizes;
-  size_t bad_bytes = 0;
-  std::string json;
-};
 
 namespace vie {
 
@@ -442,7 +421,8 @@ const char* vie_build_info(void) noexcept {
 }
 
 int vie_has_feature(const char* name) noexcept {
-  return name != nullptr && std::strcmp(name, "threads") == 0;
+  if (name == nullptr) return 0;
+  return std::strcmp(name, "threads") == 0 || std::strcmp(name, "arrow") == 0;
 }
 
 size_t vie_engine_memory(const vie_engine* engine) noexcept {
@@ -452,7 +432,8 @@ size_t vie_engine_memory(const vie_engine* engine) noexcept {
 size_t vie_result_memory(const vie_result* result) noexcept {
   if (result == nullptr) return 0;
   size_t total = sizeof *result + result->table.memory() + result->json.capacity() +
-                 result->texts.capacity() * sizeof(vie_str) +
+                 (result->texts.capacity() + result->arrow_texts.capacity()) * sizeof(vie_str) +
+                 result->arrow_days.capacity() * sizeof(vie_date) +
                  result->copies.capacity() * (sizeof(char*) + sizeof(size_t));
   for (const vie::Worker& worker : result->workers) {
     total += sizeof worker + worker.workspace.memory() + worker.table.memory();

@@ -21,7 +21,7 @@
 #include "match/lexicon.h"
 #include "match/matcher.h"
 #include "match/rules.h"
-#include "output/json.h"
+#include "output/names.h"
 #include "record/candidates.h"
 #include "record/table.h"
 #include "resolve/context.h"
@@ -69,7 +69,7 @@ struct ExtractOptions {
   std::span<const uint32_t> kinds;  // borrowed; empty: all
 };
 
-class Engine : public JsonNames {
+class Engine : public RecordNames {
  public:
   Engine(std::unique_ptr<EngineSources> sources, int64_t regex_memory);
 
@@ -82,6 +82,9 @@ class Engine : public JsonNames {
   std::string_view field_name(uint32_t field) const override;
   bool field_is_list(uint32_t field) const override;
   std::string_view rule_name(uint32_t rule) const override;
+  uint32_t rule_count() const override { return static_cast<uint32_t>(sources_->rules.size()); }
+  uint32_t user_kind_count() const override { return static_cast<uint32_t>(custom_.kinds().size()); }
+  uint32_t user_field_count() const override { return static_cast<uint32_t>(user_fields_.size()); }
   uint32_t kind_id(std::string_view name) const;
   uint32_t field_id(std::string_view name) const;
 

@@ -21,7 +21,7 @@ std::string_view view(vie_str s) { return {s.data, s.size}; }
 
 class Writer {
  public:
-  Writer(std::string& out, const Table& table, const JsonNames& names, uint32_t flags)
+  Writer(std::string& out, const Table& table, const RecordNames& names, uint32_t flags)
       : out_(out), table_(table), names_(names), pretty_(flags & VIE_JSON_PRETTY), flags_(flags) {}
 
   void document(std::string_view text, std::span<const vie_record> records,
@@ -167,7 +167,7 @@ class Writer {
 
   std::string& out_;
   const Table& table_;
-  const JsonNames& names_;
+  const RecordNames& names_;
   const bool pretty_;
   const uint32_t flags_;
   std::string_view text_;
@@ -212,7 +212,7 @@ void append_json_string(std::string& out, std::string_view text) {
 }
 
 void append_json(std::string& out, const Table& table, const std::vector<vie_str>& texts,
-                 const JsonNames& names, uint32_t flags) {
+                 const RecordNames& names, uint32_t flags) {
   const bool lines = flags & VIE_JSON_LINES;
   Writer writer(out, table, names, lines ? flags & ~uint32_t{VIE_JSON_PRETTY} : flags);
   const std::vector<vie_record>& records = table.records();

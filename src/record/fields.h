@@ -16,6 +16,11 @@ struct FieldInfo {
   std::string_view name;  // key in JSON; NUL-terminated
   uint32_t type;          // VIE_TYPE_*
   bool list;              // may come more than once: an array in JSON
+  uint32_t kinds;         // that have it: bit VIE_KIND_*
+
+  constexpr bool belongs_to(uint32_t kind) const {
+    return kind < 32 && (kinds & (uint32_t{1} << kind)) != 0;
+  }
 };
 
 struct KindInfo {

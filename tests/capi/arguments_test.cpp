@@ -290,5 +290,6 @@ TEST_CASE("about the library") {
   CHECK(vie_has_feature(nullptr) == 0);
   CHECK(vie_has_feature("no such feature") == 0);
   CHECK(vie_has_feature("threads") == 1);
+  CHECK(vie_has_feature("arrow") == 1);
   CHECK(vie_engine_memory(ship_engine()) > 0);
 }

@@ -1,6 +1,7 @@
 """vie/_layout.py against the header: a struct or a function that differs reads or writes where it should not."""
 import ctypes
 import os
+import pathlib
 import re
 import struct
 import subprocess
@@ -18,8 +19,9 @@ class Layout(unittest.TestCase):
     def setUpClass(cls):
         printed = subprocess.run([os.environ["VIE_PRINT_LAYOUT"]], capture_output=True, text=True, check=True).stdout
         cls.compiled = {name: int(number) for name, number in (line.split() for line in printed.splitlines())}
-        with open(os.environ["VIE_HEADER"], encoding="utf-8") as header:
-            cls.header = re.sub(r"/\*.*?\*/", "", header.read(), flags=re.S)
+        headers = pathlib.Path(os.environ["VIE_HEADERS"])
+        text = "".join((headers / name).read_text(encoding="utf-8") for name in ("vie.h", "arrow.h"))
+        cls.header = re.sub(r"/\*.*?\*/", "", text, flags=re.S)
 
     def test_structs(self):
         ours = {}
@@ -87,4 +89,5 @@ class Layout(unittest.TestCase):
                 "vie_builder *": [ctypes.c_void_p], "vie_result *": [ctypes.c_void_p], "char *": [ctypes.c_char_p],
                 "size_t": [ctypes.c_size_t], "uint32_t": [ctypes.c_uint32], "int64_t": [ctypes.c_int64],
                 "vie_status": [ctypes.c_int32], "vie_record *": [ctypes.c_void_p], "vie_value *": [ctypes.c_void_p],
-                "vie_entity *": [ctypes.c_void_p], "uint32_t *": [ctypes.c_void_p]}[c]
+                "vie_entity *": [ctypes.c_void_p], "uint32_t *": [ctypes.c_void_p],
+                "struct ArrowSchema *": [ctypes.c_void_p], "struct ArrowArray *": [ctypes.c_void_p]}[c]

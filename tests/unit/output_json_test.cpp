@@ -13,7 +13,7 @@ namespace {
 namespace dom = simdjson::dom;
 
 // Names of a small engine of one own kind with two own fields.
-class Names : public JsonNames {
+class Names : public RecordNames {
  public:
   std::string_view kind_name(uint32_t kind) const override {
     if (kind == VIE_KIND_OFFICIAL) return "official";
@@ -24,6 +24,9 @@ class Names : public JsonNames {
   }
   bool field_is_list(uint32_t) const override { return false; }
   std::string_view rule_name(uint32_t) const override { return "some.rule"; }
+  uint32_t rule_count() const override { return 1; }
+  uint32_t user_kind_count() const override { return 1; }
+  uint32_t user_field_count() const override { return 2; }
 };
 
 std::string json(const Table& table, std::vector<std::string> texts, uint32_t flags = 0) {

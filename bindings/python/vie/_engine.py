@@ -9,6 +9,7 @@ import threading
 from typing import Any, Iterable, List, Mapping, Optional, Sequence, Tuple, Union
 
 from . import _layout as layout
+from ._arrow import ArrowBatch, pointers
 from ._library import call, lib
 from ._read import Names, read
 from ._records import Result
@@ -144,25 +145,67 @@ class Engine:
         one for each."""
         both = [(text, _encode(text)) for text in texts]
         compiled = self._ready()
-        options = _options(compiled, kinds)
-        if threads < 1:
-            raise ValueError(f"threads must be 1 or more, not {threads}")
-        options.threads = threads
-        dates = None
-        if published is None or isinstance(published, (str, datetime.date)):
-            options.published = _date(published)
-        else:
-            if len(published) != len(both):
-                raise ValueError(f"there are {len(published)} dates of publication for {len(both)} texts")
-            dates = (layout.Date * len(both))(*map(_date, published))
-        strings = (layout.Str * len(both))(*(layout.Str(encoded, len(encoded)) for _, encoded in both))
+        options = _options(compiled, kinds, threads)
         result = _result().value
-        call(lib.vie_extract_many, compiled.engine, strings, dates, len(both), C.byref(options), result)
+        _extract_strings(compiled, [encoded for _, encoded in both], published, options, result)
         return _finish(compiled, result, both)
 
+    def extract_arrow(self, texts: Any, published: Any = None, kind: Optional[str] = None,
+                      threads: int = 1) -> ArrowBatch:
+        """The records of many texts as Arrow columns, those of one kind or of all: docs/python.md has the columns.
+        `texts` is an Arrow array of strings (anything with `__arrow_c_array__`), which is not copied, or an iterable of
+        str; `published` one date for all, or one for each: an Arrow array of date32 with the former, a sequence with
+        the latter."""
+        compiled = self._ready()
+        options = _options(compiled, None if kind is None else [kind], threads)
+        handle = _Handle(lib.vie_result_new(), lib.vie_result_free)
+        keep: Any  # the texts, which the result borrows
+        if hasattr(texts, "__arrow_c_array__"):
+            keep = _extract_arrays(compiled, texts, published, options, handle.value)
+        else:
+            if hasattr(texts, "__arrow_c_stream__"):
+                raise TypeError(f"texts must be one array; combine the chunks of this {type(texts).__name__} first")
+            keep = [_encode(text) for text in texts]
+            _extract_strings(compiled, keep, published, options, handle.value)
+        number = 0 if kind is None else options.kinds[0]
 
-def _options(compiled: _Compiled, kinds: Optional[Iterable[str]]) -> layout.Options:
-    options = layout.Options(size=C.sizeof(layout.Options), flags=layout.BORROW_TEXT)
+        def export(schema: Any, array: Any, kept: Any = keep) -> None:
+            call(lib.vie_result_export_arrow, handle.value, number, schema, array)
+
+        return ArrowBatch(export)
+
+
+def _extract_strings(compiled: _Compiled, texts: Sequence[bytes], published: Union[Published, Sequence[Published]],
+                     options: layout.Options, result: int) -> None:
+    dates = None
+    if published is None or isinstance(published, (str, datetime.date)):
+        options.published = _date(published)
+    else:
+        if len(published) != len(texts):
+            raise ValueError(f"there are {len(published)} dates of publication for {len(texts)} texts")
+        dates = (layout.Date * len(texts))(*map(_date, published))
+    strings = (layout.Str * len(texts))(*(layout.Str(encoded, len(encoded)) for encoded in texts))
+    call(lib.vie_extract_many, compiled.engine, strings, dates, len(texts), C.byref(options), result)
+
+
+def _extract_arrays(compiled: _Compiled, texts: Any, published: Any, options: layout.Options, result: int) -> Any:
+    """Returns what must live as long as the result."""
+    texts_schema, texts_array, keep = pointers(texts)
+    days_schema, days_array = None, None
+    if hasattr(published, "__arrow_c_array__"):
+        days_schema, days_array, days = pointers(published)
+        keep += days
+    else:
+        options.published = _date(published)
+    call(lib.vie_extract_arrow, compiled.engine, texts_schema, texts_array, days_schema, days_array, C.byref(options),
+         result)
+    return keep
+
+
+def _options(compiled: _Compiled, kinds: Optional[Iterable[str]], threads: int = 1) -> layout.Options:
+    if threads < 1:
+        raise ValueError(f"threads must be 1 or more, not {threads}")
+    options = layout.Options(size=C.sizeof(layout.Options), flags=layout.BORROW_TEXT, threads=threads)
     if kinds is not None:
         if isinstance(kinds, str):
             raise TypeError(f"kinds must be names in a list or such, not the str {kinds!r}")
@@ -205,3 +248,8 @@ def extract_many(texts: Iterable[str], published: Union[Published, Sequence[Publ
                  kinds: Optional[Iterable[str]] = None, threads: int = 1) -> List[Result]:
     """Finds what is in each of many texts, by the built-in rules: see Engine.extract_many."""
     return _engine().extract_many(texts, published, kinds, threads)
+
+
+def extract_arrow(texts: Any, published: Any = None, kind: Optional[str] = None, threads: int = 1) -> ArrowBatch:
+    """The records of many texts as Arrow columns, by the built-in rules: see Engine.extract_arrow."""
+    return _engine().extract_arrow(texts, published, kind, threads)
