@@ -29,6 +29,7 @@ struct CrimeSurroundings {
   uint32_t scene = 0;      // police, courts, crime
   uint32_t procedure = 0;  // of these, what only happens in earnest (khởi tố, bị cáo)
   uint32_t fiction = 0;
+  uint32_t credits = 0;    // of films: who directs, who plays
   uint32_t sport = 0;      // of matches, and of beasts
   uint32_t children = 0;
   uint32_t commas = 0;
@@ -52,6 +53,7 @@ struct CrimeReading {
   // ("thủ đoạn") leaves to the document, were it even told as an event.
   bool topic = false;
   bool vague = false;
+  bool named = false;  // open, with a name or a number by it
 };
 
 /// An article of the Penal Code that the text cites.

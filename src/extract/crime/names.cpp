@@ -28,7 +28,8 @@ uint32_t Names::law(uint32_t token) const {
   const uint32_t end = std::min(document_.size(), at + kMaxTitle);
   while (at < end && document_[at].gap != Gap::kNewline) {
     const PhraseHit* word = words_.longest(hits_, at, Role::kTitleWord);
-    const PhraseHit* crime = at == title->last ? nullptr : words_.longest(hits_, at, Role::kCrime);
+    const bool early = at == title->last && !words_.of(*title).alone;
+    const PhraseHit* crime = early ? nullptr : words_.longest(hits_, at, Role::kCrime);
     if (crime == nullptr && at > title->last) {
       crime = words_.longest(hits_, at, Role::kComplement);
     }

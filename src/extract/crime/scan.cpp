@@ -13,6 +13,7 @@ namespace {
 
 constexpr uint32_t kSceneReach = 40;  // tokens around a doubtful word
 constexpr uint32_t kFictionReach = 25;
+constexpr uint32_t kCreditsReach = 150;
 constexpr uint32_t kGenreWords = 10;  // of fiction in a text that tells of fiction
 constexpr uint32_t kChildReach = 10;
 constexpr uint32_t kUnknownLength = 10;  // tokens of an offence that no lexicon knows
@@ -30,7 +31,8 @@ Scan::Scan(const Words& words, const RuleIds& rules, const Document& document, c
       hits_(hits),
       candidates_(candidates),
       acts_(words, document, hits),
-      names_(words, document, hits, candidates) {}
+      names_(words, document, hits, candidates),
+      figures_(words, document, hits) {}
 
 void Scan::run() {
   uint32_t token = 0;
@@ -281,6 +283,9 @@ uint32_t Scan::take_further_object(uint32_t token) {
 // Told in a story, of a match or of beasts: then the words of violence mean nothing here.
 bool Scan::unreal(uint32_t first, uint32_t last, EntryId category) const {
   if (names_.in_quoted_title(first)) return true;
+  if (figures_.is_figure({first, last, words_.violent(category), category == words_.root()})) return true;
+  // "Đạo diễn: ... Diễn viên: ...": what follows is the plot.
+  if (around(candidates_.crime_scratch, first, last, kCreditsReach).credits >= 2) return true;
   if (!words_.plot(category)) return false;
   // The genre holds for a whole text: a review has many such words and none of real procedure.
   const CrimeSurroundings& all = candidates_.crime_scratch.before.back();

@@ -11,6 +11,7 @@
 #include <cstdint>
 
 #include "extract/crime/acts.h"
+#include "extract/crime/figures.h"
 #include "extract/crime/names.h"
 #include "extract/crime/words.h"
 #include "match/hits.h"
@@ -104,6 +105,7 @@ class Scan {
   Candidates& candidates_;
   Acts acts_;
   Names names_;
+  Figures figures_;
   List list_;
 };
 

@@ -21,6 +21,7 @@ void count_surroundings(const Words& words, const Document& document, const Hits
     for (const PhraseHit& hit : hits.phrases_at(i)) {
       const Word& word = words.of(hit);
       if (word.role == Role::kFiction) ++sum.fiction;
+      if (word.figure == Figure::kCredits) ++sum.credits;
       if (word.role == Role::kSport || word.role == Role::kBeast) ++sum.sport;
       if (word.role == Role::kChild) {
         // "phụ nữ trẻ tuổi" are no children.
@@ -47,6 +48,7 @@ CrimeSurroundings around(const CrimeScratch& scratch, uint32_t first, uint32_t l
   return {right.scene - end.scene + begin.scene - left.scene,
           right.procedure - end.procedure + begin.procedure - left.procedure,
           right.fiction - end.fiction + begin.fiction - left.fiction,
+          right.credits - end.credits + begin.credits - left.credits,
           right.sport - end.sport + begin.sport - left.sport,
           right.children - end.children + begin.children - left.children,
           right.commas - end.commas + begin.commas - left.commas,

@@ -28,6 +28,16 @@ Need need_of(std::string_view name) {
   return Need::kNothing;
 }
 
+Figure figure_of(std::string_view name) {
+  if (name == "like") return Figure::kLike;
+  if (name == "such") return Figure::kSuch;
+  if (name == "degree") return Figure::kDegree;
+  if (name == "nature") return Figure::kNature;
+  if (name == "beast") return Figure::kBeast;
+  if (name == "suicide") return Figure::kSuicide;
+  return name == "credits" ? Figure::kCredits : Figure::kNone;
+}
+
 HeadKind head_of(std::string_view name) {
   if (name == "general") return HeadKind::kGeneral;
   if (name == "act") return HeadKind::kAct;
@@ -51,7 +61,7 @@ Words::Words(const Lexicons& lexicons) : words_(lexicons.size()), nodes_(lexicon
       {"crime.title_word", Role::kTitleWord}, {"crime.stop", Role::kStop},
       {"crime.child", Role::kChild},     {"crime.fatal", Role::kFatal},
       {"crime.ramming", Role::kRamming}, {"crime.vehicle", Role::kVehicle},
-      {"crime.clause", Role::kClause}};
+      {"crime.clause", Role::kClause},   {"crime.figure", Role::kFigure}};
   std::fill(std::begin(lexicons_), std::end(lexicons_), kNoLexicon);
   for (const auto& [lexicon, role] : kLexicons) {
     read_words(lexicons, lexicon, role);
@@ -61,9 +71,11 @@ Words::Words(const Lexicons& lexicons) : words_(lexicons.size()), nodes_(lexicon
     openers_.add(lexicons_[static_cast<size_t>(role)]);
   }
   for (const Role role :
-       {Role::kFiction, Role::kSport, Role::kBeast, Role::kChild, Role::kClause, Role::kScene}) {
+       {Role::kFiction, Role::kSport, Role::kBeast, Role::kChild, Role::kClause, Role::kScene,
+        Role::kFigure}) {
     surroundings_.add(lexicons_[static_cast<size_t>(role)]);
   }
+  figures_.add(lexicons_[static_cast<size_t>(Role::kFigure)]);
   read_objects(lexicons);
 }
 
@@ -86,6 +98,7 @@ void Words::read_categories(const Lexicons& lexicons) {
     EntryId up = id;
     for (int depth = 0; up != kNoEntry && depth < kMaxDepth; ++depth) {
       nodes_[id].plot |= lexicons[up].attributes.has("plot");
+      nodes_[id].violent |= lexicons[up].attributes.has("violent");
       up = nodes_[up].parent;
     }
   }
@@ -112,6 +125,7 @@ void Words::read_words(const Lexicons& lexicons, std::string_view lexicon, Role 
     word.alone = attributes.has("alone");
     word.verbs = attributes.has("verbs");
     word.procedure = attributes.has("procedure");
+    word.figure = figure_of(attributes.get("figure"));
     if (role == Role::kVerb) word.verb_class = verb_class(attributes.get("class"));
     const std::string_view named = attributes.has("category") ? "category" : "id";
     if (role == Role::kCrime || role == Role::kComplement || role == Role::kAttribute) {

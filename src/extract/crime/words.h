@@ -45,12 +45,16 @@ enum class Role : uint8_t {
   kFatal,
   kRamming,
   kVehicle,
-  kClause
+  kClause,
+  kFigure
 };
-constexpr size_t kRoles = static_cast<size_t>(Role::kClause) + 1;
+constexpr size_t kRoles = static_cast<size_t>(Role::kFigure) + 1;
 
 /// Where a name of a crime counts.
 enum class Need : uint8_t { kNothing, kScene, kOffence, kCarrier };
+
+/// What a word of lexicon crime.figure tells of the crime near it.
+enum class Figure : uint8_t { kNone, kLike, kSuch, kDegree, kNature, kBeast, kSuicide, kCredits };
 
 /// What a head opens.
 enum class HeadKind : uint8_t { kGeneral, kOffence, kAct };
@@ -69,6 +73,7 @@ struct Word {
   bool alone = false;      // kCarrier, kAttribute: the two together are a mention
   bool verbs = false;      // kJoiner: joins verbs
   bool procedure = false;  // kScene
+  Figure figure = Figure::kNone;
   uint8_t verb_class = 0;  // kVerb
   uint32_t first_offer = 0;  // kObject: what it makes with verbs
   uint32_t offer_count = 0;
@@ -94,6 +99,7 @@ class Words {
 
   /// The lexicons of words that a mention may begin with outside a list.
   const LexiconSet& openers() const { return openers_; }
+  const LexiconSet& figures() const { return figures_; }
   /// The lexicons whose words are counted around a place.
   const LexiconSet& surroundings() const { return surroundings_; }
 
@@ -107,6 +113,9 @@ class Words {
 
   /// Whether a category or one above it is a matter of stories and games.
   bool plot(EntryId category) const { return nodes_[category].plot; }
+
+  /// Whether a category is one of killing, hurting or destroying.
+  bool violent(EntryId category) const { return nodes_[category].violent; }
 
   /// What a category is if the victim dies of it, kNoEntry if that makes no difference.
   EntryId fatal(EntryId category) const { return nodes_[category].fatal; }
@@ -126,6 +135,7 @@ class Words {
   struct Node {
     EntryId parent = kNoEntry;
     bool plot = false;
+    bool violent = false;
     EntryId fatal = kNoEntry;
     EntryId vehicle = kNoEntry;
   };
@@ -143,6 +153,7 @@ class Words {
   LexiconId lexicons_[kRoles];  // by Role
   LexiconSet openers_;
   LexiconSet surroundings_;
+  LexiconSet figures_;
   std::vector<Word> words_;  // by EntryId
   std::vector<Node> nodes_;   // by EntryId, of the entries that define categories
   std::vector<std::pair<std::string, EntryId>> ids_;

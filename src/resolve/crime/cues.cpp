@@ -13,12 +13,13 @@
 namespace vie::crime {
 namespace {
 
-constexpr int kReach = 25;        // tokens from a cue to its crime, unless the lexicon says otherwise
-constexpr int kStatusReach = 60;
+constexpr uint32_t kReach = 25;        // tokens from a cue to its crime, unless the lexicon says otherwise
+constexpr uint32_t kStatusReach = 60;
 constexpr uint32_t kMaxSentence = 120;  // tokens looked at on either side
 constexpr uint32_t kFar = 40;  // cost from which on a word says nothing of a crime's context
 constexpr uint32_t kWeakCost = 5;  // of words of a case that do not settle it for a group
 constexpr int kArrestedRank = 5;
+constexpr uint32_t kHeldReach = 4;  // tokens from an arrest to the one who is arrested
 constexpr uint32_t kBehindReach = 15;  // of a status
 constexpr uint32_t kWishReach = 20;    // tokens from a wish to what is wished
 constexpr uint32_t kCommaCost = 3;
@@ -46,11 +47,9 @@ bool in_name(const Document& document, uint32_t token) {
 
 Cues::Cues(const Lexicons& lexicons, const Rules& rules, const Taxonomy& taxonomy)
     : taxonomy_(taxonomy),
-      words_(lexicons.size() + 3),
-      act_rule_(rules.find("crime.act")),
-      count_rule_(rules.find("crime.count")),
-      seizure_rule_(rules.find("crime.seizure")),
-      heading_rule_(rules.find("crime.heading")) {
+      clauses_(lexicons),
+      words_(lexicons.size()),
+      act_rule_(rules.find("crime.act")) {
   for (const std::string_view lexicon :
        {std::string_view("crime.cue"), std::string_view("crime.status"), kInside}) {
     lexicons.for_each(lexicon, [&](EntryId id, const Entry& entry) {
@@ -59,14 +58,21 @@ Cues::Cues(const Lexicons& lexicons, const Rules& rules, const Taxonomy& taxonom
       word.status = entry.attributes.get("status");
       word.rank = entry.attributes.number("rank");
       // Who is charged may be told with age and address before the offence is.
-      const int reach = word.status.empty() ? kReach : kStatusReach;
-      word.reach = static_cast<uint32_t>(std::max(0, entry.attributes.number("reach", reach)));
+      const uint32_t reach = word.status.empty() ? kReach : kStatusReach;
+      const int given = entry.attributes.number("reach", static_cast<int>(reach));
+      word.reach = static_cast<uint32_t>(std::max(0, given));
       word.cost = static_cast<uint32_t>(std::max(0, entry.attributes.number("cost")));
       word.flat = entry.attributes.has("flat");
       word.gate = entry.attributes.has("gate");
       word.law = entry.attributes.get("gate") == "law";
       word.wish = entry.attributes.has("wish");
       word.wished = entry.attributes.has("wished");
+      word.person = entry.attributes.has("person");
+      word.authority = entry.attributes.get("by") == "authority";
+      word.milieu = entry.attributes.has("milieu");
+      word.doer = entry.attributes.has("doer");
+      word.told = entry.attributes.has("told");
+      word.other = entry.attributes.get("other");
       word.onward = entry.attributes.has("onward");
       const std::string_view side = entry.attributes.get("side");
       if (side == "left") word.side = CueWord::Side::kLeft;
@@ -74,15 +80,20 @@ Cues::Cues(const Lexicons& lexicons, const Rules& rules, const Taxonomy& taxonom
       if (lexicon == kInside) word.side = CueWord::Side::kAround;
     });
   }
-  CueWord& seizure = words_.back();
-  seizure.context = kCase;
-  seizure.reach = kReach;
-  CueWord& heading = words_[words_.size() - 3];
-  heading.context = kPolicy;
-  heading.reach = 0;
-  CueWord& counts = words_[words_.size() - 2];
-  counts.context = kStatistics;
-  counts.reach = kReach;
+  add_rule_cue(rules.find("crime.count"), kStatistics, kReach);
+  // What is seized is no person: "bắt giữ 300 lọ mỹ phẩm giả" arrests nobody.
+  add_rule_cue(rules.find("crime.seizure"), kCase, kReach);
+  add_rule_cue(rules.find("crime.fine"), kCase, kReach);
+  // The full stop in "Điều 123. Tội" ends no sentence: its last word stands for it.
+  add_rule_cue(rules.find("crime.heading"), kPolicy, 0, true);
+}
+
+void Cues::add_rule_cue(RuleId rule, std::string_view context, uint32_t reach, bool last_word) {
+  if (rule == kNoRule) return;
+  rule_cues_.push_back({rule, static_cast<uint32_t>(words_.size()), last_word});
+  words_.emplace_back();
+  words_.back().context = context;
+  words_.back().reach = reach;
 }
 
 // The longest cue at each token, none inside another or inside a mention.
@@ -91,9 +102,6 @@ void Cues::collect(const Document& document, const Hits& hits,
                    CrimeScratch& scratch) const {
   scratch.cues.clear();
   scratch.policy_cues = scratch.status_cues = 0;
-  const auto seizure = static_cast<uint32_t>(words_.size() - 1);
-  const uint32_t count = seizure - 1;
-  const uint32_t heading = seizure - 2;
   size_t mention = 0;
   uint32_t wish_until = 0;
   uint32_t token = 0;
@@ -104,7 +112,7 @@ void Cues::collect(const Document& document, const Hits& hits,
       continue;
     }
     const uint32_t end = mention < mentions.size() ? mentions[mention].first : document.size();
-    CrimeCue cue{token, token, count};
+    CrimeCue cue{token, token, 0};
     for (const PhraseHit& hit : hits.phrases_at(token)) {
       const CueWord& told = words_[hit.entry];
       if (told.context.empty() || hit.last < cue.last || hit.last > end) continue;
@@ -113,12 +121,11 @@ void Cues::collect(const Document& document, const Hits& hits,
       if (hit.last > cue.last || !told.status.empty()) cue = {token, hit.last, hit.entry};
     }
     for (const RuleHit& hit : hits.rules_at(token)) {
-      if (hit.rule == kNoRule || hit.last > end) continue;
-      if (hit.rule == count_rule_) cue = {token, hit.last, count};
-      // What is seized is no person: "bắt giữ 300 lọ mỹ phẩm giả" arrests nobody.
-      if (hit.rule == seizure_rule_) cue = {token, hit.last, seizure};
-      // The full stop in "Điều 123. Tội" ends no sentence: its last word stands for it.
-      if (hit.rule == heading_rule_) cue = {hit.last - 1, hit.last, heading};
+      if (hit.last > end) continue;
+      for (const RuleCue& made : rule_cues_) {
+        if (made.rule != hit.rule) continue;
+        cue = {made.last_word ? hit.last - 1 : token, hit.last, made.entry};
+      }
     }
     if (cue.last == token + 1 && in_name(document, token)) cue.last = token;
     if (cue.last > token) {
@@ -148,7 +155,6 @@ void Cues::read(const Document& document, const Hits& hits,
     }
     size_t last = i;
     while (last + 1 < mentions.size() && mentions[last + 1].list == mention.list) ++last;
-    const uint32_t earlier_end = clause.end;
     clause.begin = mention.first;
     while (clause.begin > 0 && !document[clause.begin].starts_sentence &&
            mention.first - clause.begin < kMaxSentence) {
@@ -164,12 +170,15 @@ void Cues::read(const Document& document, const Hits& hits,
                                               : clause.end;
     CrimeCandidate whole = mention;
     whole.last = mentions[last].last;
-    const bool same_sentence = i > 0 && clause.end == earlier_end;
+    const bool same_sentence = i > 0 && mentions[i - 1].first >= clause.begin;
+    const CueWord* own = inside(mention, hits);
     CrimeReading reading =
-        read(whole, clause, inside(mention, hits), same_sentence ? &readings.back() : nullptr,
-             scratch);
+        read(whole, clause, own, same_sentence ? &readings.back() : nullptr,
+             {document, hits, scratch});
     // The same case goes on in the same sentence: "tử hình về tội giết người; cướp tài sản".
-    if (reading.status.empty() && same_sentence && readings.back().context == kCase &&
+    const bool apart =
+        clauses_.owned({document, hits, scratch}, mention, own != nullptr && own->doer);
+    if (reading.status.empty() && same_sentence && !apart && readings.back().context == kCase &&
         (reading.context == kCase || reading.open)) {
       reading = readings.back();
     }
@@ -193,9 +202,10 @@ const CueWord* Cues::inside(const CrimeCandidate& mention, const Hits& hits) con
 }
 
 CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, const CueWord* own,
-                        const CrimeReading* before_it, const CrimeScratch& scratch) const {
+                        const CrimeReading* before_it, const Clauses::View& view) const {
+  const CrimeScratch& scratch = view.scratch;
   const std::vector<CrimeCue>& cues = scratch.cues;
-  CrimeReading reading{kMention, {}, 0, false, false, false};
+  CrimeReading reading{kMention, {}, 0, false, false, false, false};
   uint32_t least = kFar;
   bool onward = false;
   bool weak = false;
@@ -204,10 +214,13 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, con
   if (own != nullptr) {
     least = own->cost;
     reading.context = own->context;
-    if (!own->status.empty()) before = {own->context, own->status, own->rank, false, false};
+    if (!own->status.empty()) before = {own->context, own->status, own->rank, false, false, false, false};
   }
   const auto earlier = [](const CrimeCue& cue, uint32_t at) { return cue.first < at; };
   const auto first = std::lower_bound(cues.begin(), cues.end(), clause.begin, earlier);
+  const bool owned = clauses_.owned(view, mention, own != nullptr && own->doer);
+  bool fact = false;  // what is said of it supposes that it happened
+  bool held = false;  // a status takes the crime as its object
   for (auto cue = first; cue != cues.end() && cue->first < clause.end; ++cue) {
     const CueWord& told = word(*cue);
     const bool left = cue->last <= mention.first;
@@ -218,13 +231,30 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, con
     const CrimeSurroundings& to = scratch.before[left ? mention.first : cue->first];
     const uint32_t clauses = to.clauses - from.clauses;
     const uint32_t commas = to.commas - from.commas;
+    std::string_view context = told.context;
+    if (left && told.told && clauses_.is_subject(view, mention)) {
+      fact = true;
+      continue;
+    }
+    if (left && told.person && clauses_.suffered(view, mention)) continue;
+    if (told.authority && clauses_.subject(view, cue->first) == Subject::kCrowd) continue;
+    // What is told of a fugitive or of somebody else is not told of this one.
+    const bool others = own != nullptr && !told.status.empty() &&
+                        own->rank > 0 && told.rank > own->rank;
+    if (others || (owned && left && !told.status.empty())) continue;
+    const bool lay = !told.other.empty() &&
+                     clauses_.subject(view, cue->first) >= Subject::kPerson;
+    if (lay) context = told.other;
+    const bool governs = told.flat || clauses == 0 || !told.status.empty() || context == kCase ||
+                         context == kAllegation;
+    if (!governs) continue;
     const uint32_t way = told.flat ? 0
                          : left    ? distance + kCommaCost * commas
                                    : kBehindCost + 2 * distance;
     const uint32_t cost = told.cost + kClauseCost * clauses + way;
     if (cost < least) {
       least = cost;
-      reading.context = told.context;
+      reading.context = context;
       onward = told.onward && left;
       weak = own == nullptr && told.context == kCase && told.status.empty() && !told.onward &&
              told.cost >= kWeakCost;
@@ -234,9 +264,10 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, con
     const bool close = left || (distance <= kBehindReach && commas <= 1);
     const bool near =
         clauses == 0 && close && (left ? cue->first >= clause.left : cue->first < clause.right);
+    held |= !told.status.empty() && left && distance <= kHeldReach && commas == 0;
     CrimeReading& side = left ? before : behind;
     if (!told.status.empty() && near && told.rank > side.rank) {
-      side = {told.context, told.status, told.rank, false, false, false};
+      side = {told.context, told.status, told.rank, false, false, false, false};
     }
   }
   // "thực hiện hành vi tham nhũng" may be said of nobody: of groups such words leave it open.
@@ -245,6 +276,10 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, con
   reading.topic = topic;
   reading.vague = reading.context == kOpen;
   if (reading.open) reading.context = kMention;
+  if (reading.open && fact && !topic) {
+    reading.context = kCase;
+    reading.open = false;
+  }
   // A topic goes on in the sentence as it began: "phòng, chống tội phạm, trong đó có ma túy".
   const bool goes_on = before_it != nullptr && !before_it->open &&
                        before_it->context != kCase && before_it->context != kAllegation;
@@ -263,12 +298,38 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, con
       reading.open = false;
     }
   }
+  generalise(mention, own, held, view, reading);
   // What is only supposed has got nowhere.
   const bool told = reading.context == kCase || reading.context == kAllegation || reading.open;
   if (gate != nullptr && told && (gate->law || reading.status.empty())) {
-    reading = {gate->context, {}, 0, false, false, false};
+    reading = {gate->context, {}, 0, false, false, false, false};
   }
   return reading;
+}
+
+// Takes back a case that nobody in particular is told of.
+void Cues::generalise(const CrimeCandidate& mention, const CueWord* own, bool held,
+                      const Clauses::View& view, CrimeReading& reading) const {
+  if (reading.context != kCase && reading.context != kAllegation && !reading.open) return;
+  if (own != nullptr && own->milieu && !held) {
+    if (!clauses_.doer(view, mention)) {
+      reading = {kMention, {}, 0, false, false, false, false};
+      return;
+    }
+    reading.vague = false;
+  }
+  if (reading.context == kAllegation) return;
+  const bool as_such = taxonomy_[mention.category].path.size() <= 1;
+  const bool bare_topic = reading.topic && !as_such && clauses_.plural(view, mention);
+  if (!reading.status.empty() && !bare_topic) return;
+  const General general = clauses_.general(view, mention);
+  if (general != General::kNo) {
+    const bool open = general == General::kMaybe;
+    reading = {kMention, {}, 0, open, reading.topic, open, false};
+    return;
+  }
+  // An act by somebody with a name, in a place with one, is told.
+  reading.named = reading.open && mention.rule == act_rule_ && clauses_.definite(view, mention);
 }
 
 }  // namespace vie::crime

@@ -12,6 +12,7 @@
 #include "match/lexicon.h"
 #include "match/rules.h"
 #include "record/crime.h"
+#include "resolve/crime/clauses.h"
 #include "resolve/crime/taxonomy.h"
 #include "text/document.h"
 
@@ -33,6 +34,12 @@ struct CueWord {
   bool law = false;     // so much that a status behind it means nothing ("dự luật")
   bool wish = false;    // what is wished ("kêu gọi ... đầu thú") has not happened
   bool wished = false;
+  bool person = false;  // a status that is a noun ("bị cáo")
+  bool authority = false;  // what no crowd does in earnest
+  bool milieu = false;  // of people, not of a deed
+  bool doer = false;    // a person ("kẻ")
+  bool told = false;    // takes a clause that tells what is said ("cho rằng ...")
+  std::string_view other;  // the context when no authority is the subject, empty if that is the same
   bool onward = false;  // goes on with the status of the mention before ("để điều tra về hành vi")
 };
 
@@ -55,16 +62,25 @@ class Cues {
   void collect(const Document& document, const Hits& hits,
                const std::vector<CrimeCandidate>& mentions, CrimeScratch& scratch) const;
   CrimeReading read(const CrimeCandidate& mention, const Clause& clause, const CueWord* own,
-                    const CrimeReading* before_it, const CrimeScratch& scratch) const;
+                    const CrimeReading* before_it, const Clauses::View& view) const;
+  void generalise(const CrimeCandidate& mention, const CueWord* own, bool held,
+                  const Clauses::View& view, CrimeReading& reading) const;
   const CueWord* inside(const CrimeCandidate& mention, const Hits& hits) const;
   const CueWord& word(const CrimeCue& cue) const { return words_[cue.entry]; }
 
   const Taxonomy& taxonomy_;
-  std::vector<CueWord> words_;  // by EntryId; the last are those of headings, counts, seizures
+  Clauses clauses_;
+  // A cue that is no word of a lexicon but what a rule matches.
+  struct RuleCue {
+    RuleId rule;
+    uint32_t entry;  // in words_
+    bool last_word;  // only the last word of the match stands for it
+  };
+  void add_rule_cue(RuleId rule, std::string_view context, uint32_t reach, bool last_word = false);
+
+  std::vector<CueWord> words_;  // by EntryId; behind them those of the rules
+  std::vector<RuleCue> rule_cues_;
   RuleId act_rule_;  // acts are told, whatever their category
-  RuleId count_rule_;
-  RuleId seizure_rule_;
-  RuleId heading_rule_;
 };
 
 }  // namespace vie::crime

@@ -55,7 +55,8 @@ void Story::settle(const Document& document, const std::vector<CrimeCandidate>& 
     const bool told = !reading.status.empty() ||
                       (!reading.vague && !law &&
                        (event(document, mentions[i]) ||
-                        (!reading.topic && procedure_near(mentions[i], scratch))));
+                        (!reading.topic &&
+                         (reading.named || procedure_near(mentions[i], scratch)))));
     if (!told) continue;
     reading.context = kCase;
     reading.open = false;

@@ -1,0 +1,186 @@
+// Reading clauses, see clauses.h.
+
+#include "resolve/crime/clauses.h"
+
+#include <algorithm>
+
+namespace vie::crime {
+namespace {
+
+constexpr uint32_t kSubjectReach = 20;    // tokens from a verb back to its subject
+constexpr uint32_t kPredicateReach = 8;   // from a noun on to what is said of it
+constexpr uint32_t kGeneralBefore = 20;
+constexpr uint32_t kGeneralBehind = 12;
+constexpr uint32_t kPluralReach = 3;      // from "các" to the crime: "các vụ án", "những kẻ"
+constexpr uint32_t kDefiniteReach = 12;
+constexpr uint32_t kAgentReach = 12;
+
+}  // namespace
+
+Clauses::Clauses(const Lexicons& lexicons)
+    : subjects_(lexicons.find("crime.subject")),
+      general_(lexicons.find("crime.general")),
+      particular_(lexicons.find("crime.particular")),
+      plural_(lexicons.find("crime.plural")),
+      predicates_(lexicons.find("crime.predicate")),
+      whose_(lexicons.find("crime.whose")),
+      agents_(lexicons.find("crime.agents")),
+      counted_(lexicons.find("crime.counted")),
+      subject_of_(lexicons.size(), Subject::kNone),
+      general_of_(lexicons.size(), General::kNo),
+      passive_(lexicons.size(), false) {
+  lexicons.for_each("crime.subject", [&](EntryId id, const Entry& entry) {
+    subject_of_[id] = entry.attributes.has("authority") ? Subject::kAuthority
+                      : entry.attributes.has("crowd")   ? Subject::kCrowd
+                                                        : Subject::kPerson;
+  });
+  lexicons.for_each("crime.general", [&](EntryId id, const Entry& entry) {
+    general_of_[id] = entry.attributes.has("weak") ? General::kMaybe : General::kAlways;
+  });
+  lexicons.for_each("crime.predicate", [&](EntryId id, const Entry& entry) {
+    passive_[id] = entry.attributes.has("passive");
+  });
+}
+
+// No clause begins between two places.
+bool Clauses::same_clause(const View& view, uint32_t from, uint32_t to) const {
+  return view.scratch.before[from].clauses == view.scratch.before[to].clauses;
+}
+
+// A word is none where it is a syllable of another: "thường" in "thường trú", "dân" in "công dân".
+bool Clauses::in_longer(const View& view, const PhraseHit& hit) const {
+  const auto longer = [&](uint32_t at) {
+    const PhraseHit* other = view.hits.phrase_at(at, particular_);
+    return other != nullptr && other->last >= hit.last && other->last - at > hit.last - hit.first;
+  };
+  return longer(hit.first) || (hit.first > 0 && longer(hit.first - 1));
+}
+
+Subject Clauses::subject(const View& view, uint32_t verb) const {
+  for (uint32_t back = 1; back <= kSubjectReach && back <= verb; ++back) {
+    const uint32_t token = verb - back;
+    if (!same_clause(view, token, verb)) break;
+    const PhraseHit* hit = view.hits.phrase_at(token, subjects_);
+    if (hit != nullptr && hit->last <= verb && !in_longer(view, *hit)) {
+      return subject_of_[hit->entry];
+    }
+    if (view.document[token].starts_sentence) break;
+  }
+  return Subject::kNone;
+}
+
+bool Clauses::is_subject(const View& view, const CrimeCandidate& mention) const {
+  const uint32_t end = std::min(view.document.size(), mention.last + kPredicateReach);
+  for (uint32_t token = mention.last; token < end; ++token) {
+    if (view.document[token].starts_sentence || !same_clause(view, mention.last, token)) break;
+    if (view.document.punctuation(token) == ',') break;
+    if (view.hits.phrase_at(token, predicates_) != nullptr) return true;
+  }
+  return false;
+}
+
+General Clauses::general_at(const View& view, uint32_t token) const {
+  const PhraseHit* hit = view.hits.phrase_at(token, general_);
+  if (hit == nullptr) return General::kNo;
+  return in_longer(view, *hit) ? General::kNo : general_of_[hit->entry];
+}
+
+General Clauses::told_as_rule(const View& view, const CrimeCandidate& mention) const {
+  General found = General::kNo;
+  for (uint32_t back = 0; back <= kGeneralBefore && back <= mention.first; ++back) {
+    const uint32_t token = mention.first - back;
+    if (!same_clause(view, token, mention.first)) break;
+    if (back > 0) found = std::max(found, general_at(view, token));
+    if (view.document[token].starts_sentence) break;
+  }
+  const uint32_t end = std::min(view.document.size(), mention.last + kGeneralBehind);
+  for (uint32_t token = mention.last; token < end; ++token) {
+    if (view.document[token].starts_sentence || !same_clause(view, mention.last, token)) break;
+    found = std::max(found, general_at(view, token));
+  }
+  return found;
+}
+
+General Clauses::general(const View& view, const CrimeCandidate& mention) const {
+  const General found = told_as_rule(view, mention);
+  if (found == General::kAlways) return found;
+  const bool several = found == General::kMaybe || plural(view, mention) || agents(view, mention);
+  return several && !definite(view, mention) ? General::kMaybe : General::kNo;
+}
+
+// "Kẻ gian đột nhập": nobody in particular.
+bool Clauses::agents(const View& view, const CrimeCandidate& mention) const {
+  for (uint32_t back = 1; back <= kAgentReach && back <= mention.first; ++back) {
+    const uint32_t token = mention.first - back;
+    if (!same_clause(view, token, mention.first)) break;
+    if (view.hits.phrase_at(token, agents_) != nullptr) return true;
+    if (view.document[token].starts_sentence) break;
+  }
+  return false;
+}
+
+bool Clauses::suffered(const View& view, const CrimeCandidate& mention) const {
+  const auto passive = [&](uint32_t token) {
+    const PhraseHit* hit = view.hits.phrase_at(token, predicates_);
+    return hit != nullptr && passive_[hit->entry];
+  };
+  return passive(mention.first) || (mention.first > 0 && passive(mention.first - 1));
+}
+
+bool Clauses::owned(const View& view, const CrimeCandidate& mention, bool person) const {
+  uint32_t before = mention.first;
+  if (before > 0 && view.hits.phrase_at(before - 1, counted_) != nullptr) {
+    person = true;
+    --before;
+  }
+  return person && before > 0 && view.hits.phrase_at(before - 1, whose_) != nullptr;
+}
+
+bool Clauses::doer(const View& view, const CrimeCandidate& mention) const {
+  const Document& document = view.document;
+  if (mention.last < document.size() && !document[mention.last].starts_sentence &&
+      document[mention.last].capital()) {
+    return true;
+  }
+  uint32_t before = mention.first;
+  while (before > 0 && !document[before].starts_sentence) {
+    if (!document[--before].is_punctuation()) break;
+  }
+  if (before == mention.first) return false;
+  return document[before].is_number() || view.hits.phrase_at(before, counted_) != nullptr;
+}
+
+// A number, a name: what only a definite event has.
+bool Clauses::definite(const View& view, const CrimeCandidate& mention) const {
+  const Document& document = view.document;
+  const auto marks = [&](uint32_t token) {
+    const Token& t = document[token];
+    if (t.starts_sentence) return false;
+    return t.is_number() || t.shape == Shape::kTitle || t.shape == Shape::kMixed;
+  };
+  for (uint32_t token = mention.first; token < mention.last; ++token) {
+    if (token > mention.first && marks(token)) return true;
+  }
+  for (uint32_t back = 1; back <= kDefiniteReach && back <= mention.first; ++back) {
+    if (document[mention.first - back + 1].starts_sentence) break;
+    if (marks(mention.first - back)) return true;
+  }
+  const uint32_t end = std::min(document.size(), mention.last + kDefiniteReach);
+  for (uint32_t token = mention.last; token < end; ++token) {
+    if (document[token].starts_sentence) break;
+    if (marks(token)) return true;
+  }
+  return false;
+}
+
+bool Clauses::plural(const View& view, const CrimeCandidate& mention) const {
+  if (view.hits.phrase_at(mention.first, plural_) != nullptr) return true;
+  for (uint32_t back = 1; back <= kPluralReach && back <= mention.first; ++back) {
+    const uint32_t token = mention.first - back;
+    if (view.document[token].starts_sentence || view.document[token].is_punctuation()) break;
+    if (view.hits.phrase_at(token, plural_) != nullptr) return true;
+  }
+  return false;
+}
+
+}  // namespace vie::crime

@@ -1,0 +1,57 @@
+#include "extract/crime/figures.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "engine/builder.h"
+#include "engine/engine.h"
+
+namespace vie {
+namespace {
+
+const Engine& engine() {
+  static const std::shared_ptr<const Engine> made = [] {
+    Builder builder;
+    builder.add_defaults();
+    return builder.build();
+  }();
+  return *made;
+}
+
+uint32_t crimes(std::string_view text) {
+  static const uint32_t kind = VIE_KIND_CRIME;
+  Workspace workspace;
+  Table table;
+  engine().extract(text, 0, ExtractOptions(), workspace, table);
+  uint32_t count = 0;
+  for (const vie_record& record : table.records()) count += record.kind == kind ? 1 : 0;
+  return count;
+}
+
+}  // namespace
+
+TEST_CASE("crime figures: what a crime is only likened to is none") {
+  CHECK(crimes("Công an nói anh ta hành xử giống như bọn tội phạm.") == 0);
+  CHECK(crimes("Họ đàm phán như tội phạm.") == 0);
+  CHECK(crimes("Chuyên án về các loại tội phạm như tội phạm ma túy.") > 0);
+  CHECK(crimes("Công an nói cô ấy hành xử rất “giang hồ”.") == 0);
+  CHECK(crimes("Giống như vụ cướp tài sản hôm trước, công an lại vào cuộc.") == 1);
+}
+
+TEST_CASE("crime figures: forces of nature and beasts are not guilty") {
+  CHECK(crimes("Dịch sởi giết chết nhiều cháu bé.") == 0);
+  CHECK(crimes("Công an xác định hung thủ giết chết nhiều cháu bé.") == 1);
+  CHECK(crimes("Cá của ông Tám chết nghi do bị đầu độc, công an cho biết.") == 0);
+}
+
+TEST_CASE("crime figures: what one does to oneself is no crime") {
+  CHECK(crimes("Công an cho biết Tám lấy dao cứa cổ nhằm tự sát.") == 0);
+  CHECK(crimes("Công an cho biết Tám giết vợ rồi tự sát.") == 1);
+}
+
+TEST_CASE("crime figures: a plot is retold behind the credits of a film") {
+  CHECK(crimes("Đạo diễn: Lý Tám. Diễn viên: Lý Chín. Hai kẻ giết người gặp một nhóm buôn ma túy.") == 0);
+}
+
+}  // namespace vie
