@@ -254,7 +254,9 @@ uint32_t OfficialExtractor::at(Scan& scan, uint32_t token) const {
 void OfficialExtractor::run(const Document& document, const Hits& hits,
                             Candidates& candidates) const {
   Mention mention;
-  Scan scan{{document, hits, candidates.strings}, candidates, mention, {}};
+  ShortForms short_forms;
+  short_forms.find(document, candidates.organisations);
+  Scan scan{{document, hits, candidates.strings, short_forms}, candidates, mention, {}};
   for (uint32_t token = 0; token < document.size();) {
     const bool opens = document[token].capital() || hits.any_at(token, openers_);
     token = opens ? at(scan, token) : token + 1;

@@ -15,7 +15,8 @@ std::string name(std::string_view text, Led led = Led::kByTitle) {
   const OfficialWords words(lexicons);
   const OrganisationGrammar organisations(lexicons);
   const NameGrammar grammar(words, organisations);
-  const View view{reading.document, reading.hits, reading.candidates.strings};
+  const ShortForms none;
+  const View view{reading.document, reading.hits, reading.candidates.strings, none};
   const PersonName found = grammar.parse(view, 0, led);
   return found ? reading.text(found.first, found.last) : "none";
 }

@@ -15,7 +15,8 @@ std::string title(std::string_view text, bool behind_name = false) {
   const Lexicons& lexicons = Sources::builtin().engine.lexicons;
   const OfficialWords words(lexicons);
   const TitleGrammar grammar(words, lexicons);
-  const View view{reading.document, reading.hits, reading.candidates.strings};
+  const ShortForms none;
+  const View view{reading.document, reading.hits, reading.candidates.strings, none};
   const TitleItem item = grammar.parse(view, 0, behind_name);
   if (!item) return "none";
   const PositionCandidate& position = item.position;
@@ -70,6 +71,29 @@ TEST_CASE("titles: modifiers are the status, not the text") {
 TEST_CASE("titles: an office behind a comma, of whom stands behind the name") {
   CHECK(title("Phó Cục trưởng, Cục Hàng hải, Bộ Xây dựng", true).starts_with(
       "Phó Cục trưởng, Cục Hàng hải, Bộ Xây dựng"));
+}
+
+TEST_CASE("titles: offices of words that no lexicon has go on to the office above") {
+  CHECK(title("Vụ trưởng Kinh tế tập thể và hợp tác xã của Bộ Kế hoạch và Đầu tư nói", true) ==
+        "Vụ trưởng Kinh tế tập thể và hợp tác xã của Bộ Kế hoạch và Đầu tư | gov-vu-truong |  | ");
+  CHECK(title("Phó Trưởng phòng Đấu tranh phòng, chống tội phạm ma túy, Bộ Công an, nói", true) ==
+        "Phó Trưởng phòng Đấu tranh phòng, chống tội phạm ma túy, Bộ Công an | "
+        "gov-pho-truong-phong |  | ");
+  CHECK(title("Trưởng đoàn đại biểu Quân sự cấp cao Quân đội nhân dân Việt Nam nói", true) ==
+        "Trưởng đoàn đại biểu Quân sự cấp cao Quân đội nhân dân Việt Nam | dip-truong-phai-doan |  "
+        "| VN");
+}
+
+TEST_CASE("titles: the long name of a country ends the field before it") {
+  CHECK(title("Bộ trưởng Quốc phòng Cộng hòa Trung Phi Marc Delon") ==
+        "Bộ trưởng Quốc phòng Cộng hòa Trung Phi | gov-bo-truong | mod | CF");
+}
+
+TEST_CASE("titles: an abbreviation behind the name's title is its office") {
+  CHECK(title("Phó Tổng Thư ký VASA, cho biết", true) ==
+        "Phó Tổng Thư ký VASA | gov-pho-tong-thu-ky |  | ");
+  CHECK(title("Giám đốc Bệnh viện Hoa Ban 1 nói") ==
+        "Giám đốc Bệnh viện Hoa Ban 1 | gov-giam-doc |  | ");
 }
 
 }  // namespace vie

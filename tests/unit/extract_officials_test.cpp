@@ -126,4 +126,25 @@ TEST_CASE("officials: names in a list behind the title that they share") {
   CHECK(found("Các công tố viên nêu tên 4 nghi phạm, gồm ông Lê Văn Hiểu.") == "công tố viên");
 }
 
+TEST_CASE("officials: a note in brackets does not end the titles behind a name") {
+  CHECK(found("đại biểu Lê Bình Hạ (Bến Tre), Phó Chủ nhiệm Ủy ban Pháp luật của Quốc hội, nói") ==
+        "đại biểu Lê Bình Hạ (Bến Tre), Phó Chủ nhiệm Ủy ban Pháp luật của Quốc hội @ Lê Bình Hạ");
+  CHECK(found("Tổng thống Séc (Anna Novak) tới thăm.") == "Tổng thống Séc (Anna Novak) @ Anna Novak");
+}
+
+TEST_CASE("officials: the head of government is no minister") {
+  CHECK(found("Theo chỉ đạo của Thủ tướng, Bộ trưởng Lê Quang Vỹ tới dự.") ==
+        "Thủ tướng\nBộ trưởng Lê Quang Vỹ @ Lê Quang Vỹ");
+  CHECK(found("Để giúp Bộ trưởng Lê Quang Vỹ, Thủ tướng cũng điều thêm người.") ==
+        "Bộ trưởng Lê Quang Vỹ @ Lê Quang Vỹ\nThủ tướng");
+}
+
+TEST_CASE("officials: several degrees, and an office held now") {
+  CHECK(found("Giáo sư, viện sĩ Lê Văn Tạo, Thứ trưởng Bộ Y tế, nói.") ==
+        "Giáo sư, viện sĩ Lê Văn Tạo, Thứ trưởng Bộ Y tế @ Lê Văn Tạo");
+  CHECK(found("Ông Sùng A Lềnh, nay là Phó Chủ tịch UBND tỉnh Lào Cai, đi chợ.") ==
+        "Ông Sùng A Lềnh, nay là Phó Chủ tịch UBND tỉnh Lào Cai @ Sùng A Lềnh");
+  CHECK(found("Dưới quyền Tổng thống Anna Novak, thuế giảm.") == "Tổng thống Anna Novak @ Anna Novak");
+}
+
 }  // namespace vie

@@ -11,10 +11,6 @@ constexpr uint32_t kMaxParts = 16;      // titles, ranks and words of respect be
 constexpr uint32_t kMaxRespect = 4;     // of these in a row: "ông Samdech Techo"
 constexpr uint32_t kMaxRows = 4;        // brackets and rows of titles behind a name
 constexpr uint32_t kNobody = 0xffffffff;  // in place of where a name begins: none does
-constexpr uint32_t kMaxYears = 4;       // tokens of years in brackets
-constexpr uint32_t kMaxBirthday = 5;    // tokens of "2/9/1970"
-constexpr uint32_t kMaxHomes = 5;       // parts of an address: commune, district, province
-constexpr uint32_t kMaxHome = 10;       // tokens of one of them
 constexpr uint32_t kMaxSource = 5;      // words such as "theo lời"
 
 bool is_quote(std::string_view mark) {
@@ -58,56 +54,6 @@ bool MentionGrammar::rank(const View& view, uint32_t& at, bool behind_name,
   return true;
 }
 
-// Behind years in brackets: "(1986 - 2006)"; the token itself if there are none.
-uint32_t MentionGrammar::behind_years(const View& view, uint32_t token) const {
-  if (view.mark(token) != '(') return token;
-  for (uint32_t at = token + 1; at <= token + kMaxYears && view.follows(at); ++at) {
-    if (view.mark(at) == ')') return at + 1;
-    if (!view.document[at].is_number() && view.mark(at) != '-' && !view.dash(at)) break;
-  }
-  return token;
-}
-
-// Behind "45 tuổi", "SN 1970", "sinh ngày 2/9/1970"; the token itself if none of these is there.
-uint32_t MentionGrammar::behind_age(const View& view, uint32_t token) const {
-  if (!view.follows(token)) return token;
-  if (view.document[token].is_number()) {
-    const PhraseHit* age = view.at(token + 1, words_.age);
-    return age == nullptr ? token : age->last;
-  }
-  const PhraseHit* born = view.hits.phrase_at(token, words_.born);
-  if (born == nullptr || !view.follows(born->last) || !view.document[born->last].is_number()) {
-    return token;
-  }
-  uint32_t at = born->last + 1;
-  while (at < born->last + kMaxBirthday && view.follows(at) &&
-         (view.document[at].is_number() || view.mark(at) == '/' ||
-          (view.mark(at) == '-' && !view.dash(at)))) {
-    ++at;
-  }
-  return at;
-}
-
-// Behind the parts ", trú tại phường A", ", TP B" of an address; the token itself if there are none.
-uint32_t MentionGrammar::behind_homes(const View& view, uint32_t token) const {
-  const PlaceGrammar& places = titles_.organisations().places();
-  for (uint32_t parts = 0; parts < kMaxHomes && view.mark(token) == ','; ++parts) {
-    uint32_t at = token + 1;
-    if (const PhraseHit* lives = view.at(at, words_.lives)) {
-      at = lives->last;
-    } else if (const Place place = places.place(view.document, view.hits, at)) {
-      at = place.last;
-    } else {
-      break;
-    }
-    const uint32_t stop = at + kMaxHome;
-    while (at < stop && view.follows(at) && !view.document[at].is_punctuation()) ++at;
-    if (view.mark(at) != ',' && view.mark(at) != ')') break;
-    token = at;
-  }
-  return token;
-}
-
 // Behind a title: where the next part begins, if one is joined to it.
 uint32_t MentionGrammar::joint(const View& view, uint32_t token) const {
   const uint32_t at = behind_years(view, token);
@@ -133,7 +79,16 @@ uint32_t MentionGrammar::before(const View& view, uint32_t token, bool assigned,
                                 Mention& mention) const {
   uint32_t at = token;
   for (uint32_t parts = 0; parts < kMaxParts; ++parts) {
-    if (respect(view, at, mention)) continue;
+    if (respect(view, at, mention)) {
+      // "Giáo sư, viện sĩ Trần Văn A"
+      const bool degree = words_.learned(*view.hits.phrase_at(mention.honorific.first, words_.honorific));
+      const PhraseHit* next = view.mark(at) == ',' ? view.at(at + 1, words_.honorific) : nullptr;
+      if (degree && next != nullptr && words_.learned(*next)) {
+        ++at;
+        mention.honorific.last = at;
+      }
+      continue;
+    }
     if (rank(view, at, false, mention)) {
       if (view.mark(at) == ',' && view.follows(at + 1) &&
           (titles_.parse(view, at + 1, false) || view.at(at + 1, words_.honorific) != nullptr)) {
@@ -260,6 +215,14 @@ uint32_t MentionGrammar::row(const View& view, uint32_t at, Mention& mention) co
         if (mention.titles_before > 0) end = 0, mention.titles.resize(begin);
         break;
       }
+      // "... cho Bộ trưởng A, Thủ tướng cũng yêu cầu": no minister is the head of government.
+      if (item.sole && !item.office && view.mark(item.first - 1) == ',' &&
+          std::any_of(mention.titles.begin(), mention.titles.end(), [&item](const TitleItem& other) {
+            return other.position.position_class != "party" &&
+                   other.position.role_code != item.position.role_code;
+          })) {
+        break;
+      }
       // "... cho đồng chí A, Chủ tịch nước nêu rõ": the highest title alone begins the next clause.
       if (item.whole && !item.office && mention.titles.empty() && view.mark(item.first - 1) == ',' &&
           item.position.status == PositionStatus::kCurrent && view.follows(item.last) &&
@@ -319,6 +282,15 @@ void MentionGrammar::behind(const View& view, Mention& mention) const {
       }
       mention.titles.resize(begin);
       mention.resume = mention.last;
+      // "đại biểu A (Bến Tre), Phó Chủ nhiệm Ủy ban B"
+      if (const uint32_t note = behind_note(view, at); note > at && view.mark(note) == ',') {
+        const uint32_t more = joint(view, note);
+        const uint32_t behind = view.follows(more) ? row(view, more, mention) : 0;
+        if (behind != 0) {
+          mention.last = behind;
+          continue;
+        }
+      }
       // "đại biểu A (đoàn B)"
       const PhraseHit* seat = view.at(at + 1, words_.seat);
       if (seat == nullptr || mention.titles.empty()) return;
@@ -343,10 +315,14 @@ void MentionGrammar::behind(const View& view, Mention& mention) const {
 
 // Of titles before a name only those from the last border on are its bearer's; the former are left to
 // be read alone.
-void MentionGrammar::split(Mention& mention) const {
+void MentionGrammar::split(const View& view, Mention& mention) const {
   for (uint32_t i = mention.titles.size(); i-- > 1;) {
     const TitleItem& later = mention.titles.begin()[i];
-    if (!two_persons(mention.titles.begin()[i - 1], later)) continue;
+    const TitleItem& before = mention.titles.begin()[i - 1];
+    // "ý kiến của Thủ tướng, Bộ trưởng A nói"; but "Thủ tướng kiêm Bộ trưởng A".
+    const bool lower = before.sole && later.position.position_class == "state" && !later.sole &&
+                       view.mark(before.last) == ',' && later.first == before.last + 1;
+    if (!lower && !two_persons(before, later)) continue;
     mention.first = later.first;
     mention.honorific = {};
     mention.titles.erase_first(i);
@@ -365,7 +341,10 @@ bool MentionGrammar::two_persons(const TitleItem& before, const TitleItem& later
     return true;
   }
   const std::string_view country = before.position.country;
-  if (country.empty() || before.position.position_class == "party") return false;
+  if (country.empty() || before.position.position_class == "party" ||
+      before.position.org_kind == "party") {
+    return false;
+  }
   if (!later.office) return true;
   return !later.position.country.empty() && later.position.country != country;
 }
@@ -382,12 +361,21 @@ bool MentionGrammar::parse(const View& view, uint32_t token, bool assigned,
   mention.start(token);
   const uint32_t at = before(view, token, assigned, mention);
   const bool led = at > token;
+  bool in_brackets = false;  // the name
   // In "..., ông A" the comma lies between, elsewhere the name follows at once.
   if (at < view.size() && (!led || view.follows(at))) {
+    const bool bracket = led && !mention.titles.empty() && view.mark(at) == '(';
     const bool respected = !mention.honorific.empty() && mention.honorific.last == at;
     const bool ranked = !mention.rank.empty() && mention.rank.last == at && mention.titles.empty();
     const Led by = respected ? Led::kByRespect : ranked ? Led::kByRank : Led::kByTitle;
-    mention.name = names_.parse(view, at, led ? by : Led::kNo);
+    mention.name = names_.parse(view, bracket ? at + 1 : at, led && !bracket ? by : Led::kNo);
+    // "Tổng thống Tajikistan (Emomali Rahmon)"
+    if (bracket && mention.name &&
+        (view.mark(mention.name.last) != ')' || !names_.stands_alone(view, mention.name) ||
+         !(mention.titles.end() - 1)->office)) {
+      mention.name = {};
+    }
+    in_brackets = bracket && mention.name;
   }
   if (mention.name && !led && !names_.stands_alone(view, mention.name)) return false;
   if (!mention.name) {
@@ -398,9 +386,9 @@ bool MentionGrammar::parse(const View& view, uint32_t token, bool assigned,
     mention.resume = mention.last;
     return true;
   }
-  split(mention);
+  split(view, mention);
   mention.titles_before = mention.titles.size();
-  mention.last = mention.resume = mention.name.last;
+  mention.last = mention.resume = in_brackets ? mention.name.last + 1 : mention.name.last;
   behind(view, mention);
   if (quoted(view, mention)) return false;
   // "tướng Thắng": a coach in jest.

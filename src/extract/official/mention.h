@@ -95,10 +95,11 @@ class MentionGrammar {
   bool respect(const View& view, uint32_t& at, Mention& mention) const;
   bool rank(const View& view, uint32_t& at, bool behind_name, Mention& mention) const;
   void aside(const View& view, uint32_t at, Mention& mention) const;
-  void split(Mention& mention) const;
+  void split(const View& view, Mention& mention) const;
   bool two_persons(const TitleItem& before, const TitleItem& later) const;
   bool quoted(const View& view, const Mention& mention) const;
   uint32_t behind_years(const View& view, uint32_t token) const;
+  uint32_t behind_note(const View& view, uint32_t token) const;
   uint32_t behind_age(const View& view, uint32_t token) const;
   uint32_t behind_homes(const View& view, uint32_t token) const;
   uint32_t joint(const View& view, uint32_t token) const;

@@ -13,10 +13,6 @@ constexpr uint32_t kMaxModifiers = 2;
 constexpr uint32_t kMaxPosts = 3;
 constexpr uint32_t kMaxDepth = 2;         // "Thư ký" of "Trợ lý" of a minister
 constexpr uint32_t kMaxForeignPlace = 3;  // words of a foreign city or province
-constexpr size_t kAbbreviation = 3;       // letters of an abbreviation before a name, at least
-constexpr uint32_t kMaxOfficeHead = 3;    // capital syllables that begin an office no lexicon has
-constexpr uint32_t kMaxForeignName = 3;   // words of a person's name behind such an office
-constexpr uint32_t kMaxOfficeWords = 16;  // all its words
 
 bool numeral(const Token& token) {
   return token.is_number() || token.shape == Shape::kUpper ||
@@ -56,6 +52,7 @@ const PhraseHit* TitleGrammar::title_at(const View& view, uint32_t token) const 
     const bool company = words_.title_word(hit).standing == Standing::kNone;
     for (uint32_t at = token + 1; at < hit.last && !company; ++at) {
       const PhraseHit* head = view.hits.phrase_at(at, words_.office_head);
+      if (head == nullptr && at + 1 == hit.last) head = view.hits.phrase_at(at, words_.office);
       cut |= head != nullptr && head->last > hit.last;
     }
     if (!cut) return &hit;
@@ -85,6 +82,7 @@ TitleItem TitleGrammar::parse(const View& view, uint32_t token, bool behind_name
   item.needs_name = word.needs_name;
   item.serves = word.serves;
   item.whole = word.whole;
+  item.sole = word.sole;
   item.deputy = word.deputy;
   item.position.role = {at, hit->last};
   item.position.role_code = word.id;
@@ -140,107 +138,10 @@ void TitleGrammar::complement(const View& view, const TitleWord& word, bool behi
     return;
   }
   if (place(view, word, behind_name, item) || owner(view, word, depth, item)) return;
-  if (word.org && unlisted_office(view, item.last, item)) return;
-  if (word.org || word.seat) abbreviated_office(view, item);
+  if (word.org && (short_form(view, word, item) || unlisted_office(view, word, item.last, item))) return;
+  if (word.org || word.seat) abbreviated_office(view, word, behind_name, item);
   if (behind_name) detached_office(view, item);
   if (word.weak()) brand(view, item);
-}
-
-// Two or three capitalised words that no capital follows, one of them foreign.
-bool TitleGrammar::foreign_name(const View& view, uint32_t token) const {
-  uint32_t at = token;
-  bool foreign = false;
-  while (view.follows(at) && view.document[at].is_word() && view.document[at].capital()) {
-    foreign |= !vietnamese_syllable(view.document.folded(at));
-    if (++at > token + kMaxForeignName) return false;
-  }
-  return foreign && at > token + 1;
-}
-
-// An office of words that no lexicon has: "Cục trưởng Cục Tần số vô tuyến điện".  It is told by its
-// first capital syllable with a small one behind it that no name has behind it, and goes on to a
-// person's name, a verb, or a mark; a place or country ends it.
-bool TitleGrammar::unlisted_office(const View& view, uint32_t token, TitleItem& item) const {
-  const auto small_word = [&](uint32_t at) {
-    return view.follows(at) && view.document[at].is_word() && !view.document[at].capital() &&
-           view.hits.phrase_at(at, words_.after) == nullptr;
-  };
-  const PlaceGrammar& places = organisations_.places();
-  // "... kiến nghị đến Thủ tướng Sau cuộc làm việc, ...": a sentence glued on.
-  if (view.at(token, words_.stop) != nullptr) return false;
-  uint32_t at = token;
-  while (at < token + kMaxOfficeHead && view.follows(at) && view.document[at].capital() &&
-         view.document[at].shape == Shape::kTitle &&
-         view.hits.phrase_at(at, words_.title) == nullptr &&
-         !places.full_name(view.document, view.hits, at)) {
-    ++at;
-  }
-  if (at == token || at == token + kMaxOfficeHead || !small_word(at)) return false;
-  const std::string_view kind = organisations_.kind_of_head(view.hits, token);
-  // "Văn Lâm đứng vững": a person.
-  const bool family = view.hits.phrase_at(token, words_.surname) != nullptr;
-  if (at - token > 1 && kind.empty() && family) return false;
-  for (uint32_t i = token; i < at && kind.empty(); ++i) {
-    if (!vietnamese_syllable(view.document.folded(i))) return false;
-  }
-  while (at < token + kMaxOfficeWords && view.follows(at) && view.document[at].is_word() &&
-         (view.document[at].capital() || small_word(at))) {
-    if (view.document[at].capital() &&
-        (places.full_name(view.document, view.hits, at) || foreign_name(view, at) ||
-         view.hits.phrase_at(at, words_.title) != nullptr)) {
-      break;
-    }
-    const Place land = places.country(view.document, view.hits, at);
-    const Place place = places.place(view.document, view.hits, at);
-    if (!land && !place) {
-      ++at;
-      continue;
-    }
-    at = std::max(land.last, place.last);
-    if (land.last >= place.last) item.position.country = land.country;
-    break;
-  }
-  item.position.org = {token, at};
-  item.position.org_kind = kind;
-  item.last = at;
-  item.office = true;
-  return true;
-}
-
-// "Phó Thống đốc NBC Neav Chan": an abbreviation that no lexicon has, before a name.  It tells nothing
-// of the office, so that a title that companies give stays one.
-void TitleGrammar::abbreviated_office(const View& view, TitleItem& item) const {
-  const uint32_t at = item.last;
-  if (!view.follows(at + 1)) return;
-  const Token& token = view.document[at];
-  const Token& next = view.document[at + 1];
-  const bool capitals = token.is_word() && token.shape == Shape::kUpper &&
-                        token.gap != Gap::kNewline && token.span.size() >= kAbbreviation;
-  if (!capitals || !next.is_word() || next.shape != Shape::kTitle ||
-      view.hits.phrase_at(at, words_.title) != nullptr) {
-    return;
-  }
-  item.last = at + 1;
-  const PlaceGrammar& places = organisations_.places();
-  const Place land = places.country(view.document, view.hits, at + 1);
-  const Place place = places.place(view.document, view.hits, at + 1);
-  if (land || place) item.last = std::max(land.last, place.last);  // "CDC Sóc Trăng"
-  if (land.last >= place.last) item.position.country = land.country;
-  item.position.org = {at, item.last};
-}
-
-// "Chủ tịch Sunsteel Trần Văn A": a word of no known spelling before a full name is a company.
-void TitleGrammar::brand(const View& view, TitleItem& item) const {
-  const uint32_t at = item.last;
-  if (!view.follows(at) || !view.document[at].capital() || !view.document[at].is_word() ||
-      vietnamese_syllable(view.document.folded(at)) || !view.follows(at + 1) ||
-      !organisations_.places().full_name(view.document, view.hits, at + 1)) {
-    return;
-  }
-  item.position.org = {at, at + 1};
-  item.position.org_kind = "company";
-  item.last = at + 1;
-  item.office = true;
 }
 
 void TitleGrammar::take_office(const OrganisationCandidate& org, TitleItem& item) const {
@@ -418,7 +319,7 @@ bool TitleGrammar::owner(const View& view, const TitleWord& word, uint32_t depth
       item.position.country = land.country;
       return true;
     }
-    if (unlisted_office(view, at, item)) return true;
+    if (unlisted_office(view, word, at, item)) return true;
   }
   if (depth + 1 >= kMaxDepth) return false;
   const PhraseHit* honorific = view.at(at, words_.honorific);
@@ -432,22 +333,6 @@ bool TitleGrammar::owner(const View& view, const TitleWord& word, uint32_t depth
   item.office = true;
   item.position.country = superior.position.country;
   return true;
-}
-
-// "Phó Cục trưởng, Cục Hàng hải, Bộ Xây dựng": behind a comma, if the title speaks of such an office.
-void TitleGrammar::detached_office(const View& view, TitleItem& item) const {
-  if (view.mark(item.last) != ',' || !view.follows(item.last + 1)) return;
-  const Symbol head = view.document[item.last + 1].symbol;
-  bool same = false;
-  for (uint32_t i = item.position.role.first; i < item.position.role.last; ++i) {
-    same |= head != kUnknown && view.document[i].symbol == head;
-  }
-  const OrganisationCandidate org =
-      organisations_.parse(view.document, view.hits, item.last + 1, view.strings);
-  // "Chủ nhiệm Hậu cần, Ban Chỉ huy quân sự huyện"
-  const bool forces = item.position.position_class == "military" &&
-                      class_of_office(org.kind) == item.position.position_class;
-  if (org.last != 0 && (same || forces)) take_office(org, item);
 }
 
 // What the office makes of the title.
@@ -464,7 +349,9 @@ void TitleGrammar::judge(const TitleWord& word, TitleItem& item) const {
   }
   position.native |= word.whole && position.org_at_home;
   const std::string_view by_office = class_of_office(position.org_kind);
-  const bool general = word.weak() || word.position_class == "state";
+  // "Đội trưởng Đội CSGT quận 12" is a policeman's.
+  const bool of_title = position.org_kind == "local-division" && word.position_class != "state";
+  const bool general = (word.weak() || word.position_class == "state") && !of_title;
   if (general && !by_office.empty()) position.position_class = by_office;
   if (word.standing == Standing::kAtHome && item.placed && position.org_kind.empty()) {
     position.position_class = "local";  // "Chủ tịch tỉnh Sơn La"

@@ -29,6 +29,7 @@ struct TitleItem {
   uint32_t superior = 0;     // where the title begins of the person this one serves, 0 if none
   bool owned = false;        // of that person by a word ("người phát ngôn của Thủ tướng")
   bool deputy = false;       // of a deputy
+  bool sole = false;         // of who bears no lower title of State
   bool whole = false;        // of the highest, who hardly need an office named
   explicit operator bool() const { return last != 0; }
 };
@@ -58,9 +59,12 @@ class TitleGrammar {
   bool country(const View& view, const TitleWord& word, TitleItem& item) const;
   bool place(const View& view, const TitleWord& word, bool behind_name, TitleItem& item) const;
   bool owner(const View& view, const TitleWord& word, uint32_t depth, TitleItem& item) const;
-  bool unlisted_office(const View& view, uint32_t token, TitleItem& item) const;
+  bool unlisted_office(const View& view, const TitleWord& word, uint32_t token,
+                       TitleItem& item) const;
   bool foreign_name(const View& view, uint32_t token) const;
-  void abbreviated_office(const View& view, TitleItem& item) const;
+  bool short_form(const View& view, const TitleWord& word, TitleItem& item) const;
+  void abbreviated_office(const View& view, const TitleWord& word, bool behind_name,
+                          TitleItem& item) const;
   void brand(const View& view, TitleItem& item) const;
   void detached_office(const View& view, TitleItem& item) const;
   void take_office(const OrganisationCandidate& org, TitleItem& item) const;

@@ -31,12 +31,12 @@ Standing standing_of(const Attributes& attributes) {
 }
 
 using Pair = std::pair<std::string_view, std::string_view>;
-constexpr std::array<Pair, 20> kClasses = {{
+constexpr std::array<Pair, 21> kClasses = {{
     {"police", "police"},       {"police-unit", "police"},   {"military", "military"},
     {"court", "judiciary"},     {"procuracy", "judiciary"},  {"diplomatic", "diplomatic"},
     {"party", "party"},         {"mass", "social"},          {"media", "social"},
     {"institution", "social"},  {"academy", "academic"},     {"school", "academic"},
-    {"local", "local"},         {"ministry", "state"},       {"agency", "state"},
+    {"local", "local"},         {"local-division", "local"}, {"ministry", "state"},       {"agency", "state"},
     {"state", "state"},         {"assembly", "state"},       {"government", "state"},
     {"international", "foreign"}, {"company", "company"},
 }};
@@ -61,6 +61,24 @@ bool View::dash(uint32_t token) const {
   if (text != "-" && text != "–" && text != "—") return false;
   return follows(token + 1) &&
          (document[token].gap == Gap::kSpace || document[token + 1].gap == Gap::kSpace);
+}
+
+void ShortForms::find(const Document& document, const std::vector<OrganisationCandidate>& offices) {
+  size_ = 0;
+  for (const OrganisationCandidate& office : offices) {
+    if (office.last < office.first + 4 || document.punctuation(office.last - 1) != ')') continue;
+    const Token& inner = document[office.last - 2];
+    if (!inner.is_word() || !inner.capital() || document.punctuation(office.last - 3) != '(') continue;
+    offices_[size_++ % offices_.size()] = &office;
+  }
+}
+
+const OrganisationCandidate* ShortForms::at(const Document& document, uint32_t token) const {
+  const size_t count = std::min<size_t>(size_, offices_.size());
+  for (size_t i = 0; i < count; ++i) {
+    if (document.folded(offices_[i]->last - 2) == document.folded(token)) return offices_[i];
+  }
+  return nullptr;
 }
 
 OfficialWords::OfficialWords(const Lexicons& lexicons)
@@ -98,6 +116,7 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
       after(lexicons.find("name.after")),
       predicate(lexicons.find("title.predicate")),
       office_head(lexicons.find("org.head")),
+      office(lexicons.find("org")),
       age(lexicons.find("name.age")),
       born(lexicons.find("name.born")),
       lives(lexicons.find("name.lives")),
@@ -111,6 +130,7 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
                     status_of(attributes.get("status")),
                     static_cast<uint8_t>(attributes.number("persons")),
                     attributes.has("other"),
+                    attributes.has("learned"),
                     attributes.has("ambiguous"),
                     attributes.has("strong"),
                     attributes.has("weak")};
@@ -128,6 +148,7 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
     word.solid = entry.attributes.has("solid");
     word.native = entry.attributes.has("native");
     word.deputy = entry.attributes.has("deputy");
+    word.sole = entry.attributes.has("sole");
     word.whole = entry.attributes.has("whole");
     word.country = entry.attributes.get("country");
     word.at_home = entry.attributes.get("home");

@@ -3,6 +3,7 @@
 #ifndef VIE_EXTRACT_OFFICIAL_WORDS_H
 #define VIE_EXTRACT_OFFICIAL_WORDS_H
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -11,15 +12,29 @@
 #include "match/hits.h"
 #include "match/lexicon.h"
 #include "record/official.h"
+#include "record/organisation.h"
 #include "text/document.h"
 
 namespace vie {
+
+/// Offices of which a text says its abbreviation, "Hiệp hội Thủy sản (VASEP)": the last ones told.
+class ShortForms {
+ public:
+  void find(const Document& document, const std::vector<OrganisationCandidate>& offices);
+  /// The office whose abbreviation stands at a token; nullptr if the text explains none such.
+  const OrganisationCandidate* at(const Document& document, uint32_t token) const;
+
+ private:
+  std::array<const OrganisationCandidate*, 16> offices_{};
+  uint32_t size_ = 0;
+};
 
 /// What a grammar reads: a text, what was found in it, and room for composed codes.
 struct View {
   const Document& document;
   const Hits& hits;
   Arena& strings;
+  const ShortForms& short_forms;
 
   uint32_t size() const { return document.size(); }
   /// A token is there and stands in the same paragraph as the one before.
@@ -54,6 +69,7 @@ struct TitleWord {
   bool solid = false;         // no office begins within its words
   bool native = false;        // in a Vietnamese text without a country rather of Vietnam
   bool deputy = false;
+  bool sole = false;          // who bears it bears no lower title of State
   bool whole = false;         // an office behind the next title of a chain is not this one's
   std::string_view country;   // where alone there is such an office
   std::string_view at_home;   // its code in Vietnam, if it has another
@@ -73,6 +89,8 @@ class OfficialWords {
   uint8_t persons(const PhraseHit& hit) const { return entries_[hit.entry].persons; }
   /// Of an honorific: one that opens a mention ("ông"), one that opens none ("anh", "bị cáo").
   bool other(const PhraseHit& hit) const { return entries_[hit.entry].other; }
+  /// Of an honorific: a degree or calling.
+  bool learned(const PhraseHit& hit) const { return entries_[hit.entry].learned; }
   bool ambiguous(const PhraseHit& hit) const { return entries_[hit.entry].ambiguous; }
   bool strong(const PhraseHit& hit) const { return entries_[hit.entry].strong; }
   /// Of a rank: a word that is used in jest, too ("tướng").
@@ -84,7 +102,7 @@ class OfficialWords {
   LexiconId portfolio;
   LexiconId apostrophe, middle, particle, prefix, stop, stop_capitals, not_before, not_name;
   LexiconId field, surname, country_name, province, place_type, city;
-  LexiconId owner, both, title_not, monument, after, predicate, office_head;
+  LexiconId owner, both, title_not, monument, after, predicate, office_head, office;
   LexiconId age, born, lives;
 
  private:
@@ -93,6 +111,7 @@ class OfficialWords {
     PositionStatus status = PositionStatus::kCurrent;
     uint8_t persons = 0;
     bool other = false;
+    bool learned = false;
     bool ambiguous = false;
     bool strong = false;
     bool weak = false;

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::string_view kCompany = "company";  // named after anything
 constexpr std::string_view kDivision = "division";  // of any office
+constexpr std::string_view kLocalDivision = "local-division";
 constexpr std::string_view kInternational = "international";
 constexpr uint32_t kMaxTails = 8;
 constexpr uint32_t kMaxDepth = 4;       // offices within offices
@@ -120,6 +121,11 @@ uint32_t OrganisationGrammar::topics(const Document& document, const Hits& hits,
   uint32_t last = token;
   for (uint32_t count = 0; count < kMaxTopics; ++count) {
     if (const uint32_t next = one(last); next != 0) {
+      // "Bộ trưởng Quốc phòng" + "Cộng hòa Trung Phi"
+      if (last > token && document[last].capital() &&
+          places_.country(document, hits, last).last > next) {
+        break;
+      }
       if (last > token && (verb(last) || placed_office(document, hits, last))) break;
       last = next;
       continue;
@@ -141,7 +147,7 @@ uint32_t OrganisationGrammar::topics(const Document& document, const Hits& hits,
         const PhraseHit* link = hits.phrase_at(end, link_);
         const uint32_t field = link == nullptr ? 0 : one(link->last);
         if (field == 0) break;
-        ended = !document[end].is_punctuation();
+        ended = document.punctuation(end) != ',';
         end = field;
       }
       if (!ended) break;
@@ -154,7 +160,15 @@ uint32_t OrganisationGrammar::topics(const Document& document, const Hits& hits,
 OrganisationGrammar::Core OrganisationGrammar::core(const Document& document, const Hits& hits,
                                                     uint32_t token, Opened opened) const {
   Core best;
-  if (!hits.any_at(token, openers_) || hits.phrase_at(token, not_) != nullptr) return best;
+  if (!hits.any_at(token, openers_)) return best;
+  if (const PhraseHit* other = hits.phrase_at(token, not_)) {
+    // "Hội nghị" is none, but "Hội nghị Nhân dân tối cao" is.
+    const auto longer = [&](LexiconId lexicon) {
+      const PhraseHit* hit = hits.phrase_at(token, lexicon);
+      return hit != nullptr && hit->last > other->last;
+    };
+    if (!longer(org_) && !longer(head_)) return best;
+  }
   if (const PhraseHit* listed = hits.phrase_at(token, org_)) {
     best = {&heads_[listed->entry], listed->last, true};
     if (best.head->numbered) best.last = number(document, hits, best.last);
@@ -257,6 +271,12 @@ uint32_t OrganisationGrammar::own_words(const Document& document, const Hits& hi
                      hits.phrase_at(end, after_) == nullptr && end == last + 1 &&
                      vietnamese_syllable(document.folded(last));
     if (!cut) last = end;
+    // "Bệnh viện Nhi Đồng 1"
+    if (head.numbered && last > token && last == end && last + 1 < document.size() &&
+        (document[last + 1].is_punctuation() || document[last + 1].capital() ||
+         hits.phrase_at(last + 1, after_) != nullptr)) {
+      last = number(document, hits, last);
+    }
   }
   own = last > token;
   return last;
@@ -383,6 +403,7 @@ bool OrganisationGrammar::place_tail(const Document& document, const Hits& hits,
     return true;
   }
   if (!place || (placed && place.level >= state.place_level && state.place_level != 0)) return false;
+  if (state.org.kind == kDivision) state.org.kind = kLocalDivision;  // "Phòng Tài chính quận 3"
   state.org.last = place.last;
   state.place_level = place.level;
   state.province = placed ? std::string_view() : place.province;
@@ -398,7 +419,7 @@ bool OrganisationGrammar::larger_tail(const Document& document, const Hits& hits
   if (larger.last == 0 || larger.level >= state.org.level) return false;
   state.org.last = larger.last;
   state.org.level = larger.level;
-  if (state.org.kind == kDivision) state.org.kind = larger.kind;
+  if (state.org.kind == kDivision || state.org.kind == kLocalDivision) state.org.kind = larger.kind;
   // "Ủy ban Đối ngoại" is Vietnam's, but not that of "Hội đồng Liên bang Nga".
   if (state.org.country.empty() || (!larger.country.empty() && !state.placed)) {
     state.org.country = larger.country;

@@ -156,7 +156,8 @@ void Coreference::drop(const Document& document, const Hits& hits,
           titled |= !person.company && names_.words(document, person.full_name) > 1;
           break;
         case Standing::kIfPublic:
-          titled |= person.official;
+          // "nguyên Giám đốc" of who held a public office only later.
+          titled |= person.official && (!person.company || person.told);
           break;
         case Standing::kBeside:
         case Standing::kNone:

@@ -1,0 +1,198 @@
+// Offices behind a title that no lexicon tells: words that only their spelling and place show to be an
+// office, abbreviations, and offices set apart by a comma.  See title.h.
+
+#include <algorithm>
+
+#include "extract/official/title.h"
+#include "text/syllable.h"
+
+namespace vie {
+namespace {
+
+constexpr size_t kAbbreviation = 3;       // letters of an abbreviation before a name, at least
+constexpr uint32_t kMaxOfficeHead = 3;    // capital syllables that begin an office no lexicon has
+constexpr uint32_t kMaxForeignName = 3;   // words of a person's name behind such an office
+constexpr uint32_t kMaxOfficeWords = 16;  // all its words
+constexpr uint8_t kCentralLevel = 2;      // of ministries and provinces
+
+}  // namespace
+
+// Two or three capitalised words that no capital follows, one of them foreign.
+bool TitleGrammar::foreign_name(const View& view, uint32_t token) const {
+  uint32_t at = token;
+  bool foreign = false;
+  while (view.follows(at) && view.document[at].is_word() && view.document[at].capital()) {
+    foreign |= !vietnamese_syllable(view.document.folded(at));
+    if (++at > token + kMaxForeignName) return false;
+  }
+  return foreign && at > token + 1;
+}
+
+// An office of words that no lexicon has: "Cục trưởng Cục Tần số vô tuyến điện".  It is told by its
+// first capital syllable with a small one behind it that no name has behind it, and goes on to a
+// person's name, a verb, or a mark; a place or country ends it.
+bool TitleGrammar::unlisted_office(const View& view, const TitleWord& word, uint32_t token,
+                                   TitleItem& item) const {
+  const auto small_word = [&](uint32_t at) {
+    return view.follows(at) && view.document[at].is_word() && !view.document[at].capital() &&
+           view.hits.phrase_at(at, words_.after) == nullptr;
+  };
+  const PlaceGrammar& places = organisations_.places();
+  // "... kiến nghị đến Thủ tướng Sau cuộc làm việc, ...": a sentence glued on.
+  if (view.at(token, words_.stop) != nullptr) return false;
+  uint32_t at = token;
+  while (at < token + kMaxOfficeHead && view.follows(at) && view.document[at].capital() &&
+         view.document[at].shape == Shape::kTitle &&
+         view.hits.phrase_at(at, words_.title) == nullptr &&
+         !places.full_name(view.document, view.hits, at)) {
+    ++at;
+  }
+  if (at == token || at == token + kMaxOfficeHead || !small_word(at)) return false;
+  const std::string_view kind = organisations_.kind_of_head(view.hits, token);
+  // "Văn Lâm đứng vững": a person.
+  const bool family = view.hits.phrase_at(token, words_.surname) != nullptr;
+  if (at - token > 1 && kind.empty() && family) return false;
+  for (uint32_t i = token; i < at && kind.empty(); ++i) {
+    if (!vietnamese_syllable(view.document.folded(i))) return false;
+  }
+  bool brand = false;
+  OrganisationCandidate larger;
+  while (at < token + kMaxOfficeWords && view.follows(at) && view.document[at].is_word()) {
+    // "Kinh tế địa phương và lãnh thổ"
+    const bool link = view.at(at, words_.both) != nullptr && small_word(at + 1) &&
+                      view.at(at + 1, words_.honorific) == nullptr &&
+                      view.at(at + 1, words_.plural) == nullptr &&
+                      view.at(at + 1, words_.title) == nullptr;
+    if (!view.document[at].capital() && !small_word(at) && !link) break;
+    // "Đấu tranh phòng, chống tội phạm"
+    if (const PhraseHit* field = view.at(at, words_.field);
+        field != nullptr && !view.document[at].capital()) {
+      at = field->last;
+      continue;
+    }
+    if (view.document[at].capital() &&
+        (places.full_name(view.document, view.hits, at) || foreign_name(view, at) ||
+         view.hits.phrase_at(at, words_.title) != nullptr)) {
+      break;
+    }
+    const PhraseHit* of = view.at(at, words_.owner);
+    if (of != nullptr || (at > token && view.document[at].capital())) {
+      // "... lãnh thổ của Bộ Kế hoạch và Đầu tư"
+      const OrganisationCandidate next = organisations_.parse(
+          view.document, view.hits, of != nullptr ? of->last : at, view.strings);
+      if (next.last > at + 1) {
+        larger = next;
+        at = next.last;
+        continue;
+      }
+    }
+    const Place land = places.country(view.document, view.hits, at);
+    const Place place = places.place(view.document, view.hits, at);
+    if (!land && !place) {
+      brand |= view.document[at].capital() && view.document[at].span.size() >= kAbbreviation &&
+               !vietnamese_syllable(view.document.folded(at));
+      ++at;
+      if (at < view.size() && view.document[at].is_number() &&
+          view.document[at].gap == Gap::kNone) {
+        ++at;  // "tiền chất C47"
+      }
+      continue;
+    }
+    at = std::max(land.last, place.last);
+    if (land.last >= place.last) item.position.country = land.country;
+    break;
+  }
+  // "Giám đốc Khối Công nghệ Sunsteel"
+  const bool company = brand && word.standing == Standing::kIfPublic && kind.empty();
+  item.position.org_kind = company ? "company" : kind;
+  if (larger.last == 0 && view.mark(at) == ',' && view.follows(at + 1)) {
+    // "..., Bộ Công an"
+    const OrganisationCandidate next =
+        organisations_.parse(view.document, view.hits, at + 1, view.strings);
+    if (next.level <= kCentralLevel && next.last != 0 && !next.kind.empty()) larger = next;
+    if (larger.last != 0) at = larger.last;
+  }
+  if (larger.last == at) {
+    item.position.country = larger.country;
+    if (kind.empty() && !company && !private_office(larger.kind)) item.position.org_kind = larger.kind;
+  }
+  item.position.org = {token, at};
+  item.last = at;
+  item.office = true;
+  return true;
+}
+
+// "Phó tổng thư ký VASEP", where the text has "Hiệp hội ... thủy sản (VASEP)".
+bool TitleGrammar::short_form(const View& view, const TitleWord& word, TitleItem& item) const {
+  const uint32_t at = item.last;
+  if (!view.follows(at) || !view.document[at].is_word() || !view.document[at].capital()) return false;
+  const OrganisationCandidate* office = view.short_forms.at(view.document, at);
+  // The governor of a "Ngân hàng Quốc gia (NBC)" is none of a company's.
+  if (office == nullptr || (private_office(office->kind) && !word.weak())) return false;
+  OrganisationCandidate named = *office;
+  const Place place = organisations_.places().place(view.document, view.hits, at + 1);
+  named.first = at;
+  named.last = place ? place.last : at + 1;
+  take_office(named, item);
+  return true;
+}
+
+// An abbreviation that no lexicon has, before a name ("Phó Thống đốc NBC Neav Chan") or behind one,
+// where no other capital follows.  It tells nothing of the office, but that one who is chairman or
+// director of it serves rather a company ("Chủ tịch VNG").
+void TitleGrammar::abbreviated_office(const View& view, const TitleWord& word, bool behind_name,
+                                      TitleItem& item) const {
+  const uint32_t at = item.last;
+  if (!view.follows(at)) return;
+  const Token& token = view.document[at];
+  const bool capitals = token.is_word() && token.shape == Shape::kUpper &&
+                        token.span.size() >= kAbbreviation &&
+                        view.document[at - 1].shape != Shape::kUpper;
+  if (!capitals || view.hits.phrase_at(at, words_.title) != nullptr) return;
+  const PlaceGrammar& places = organisations_.places();
+  const Place land = places.country(view.document, view.hits, at + 1);
+  const Place place = places.place(view.document, view.hits, at + 1);
+  const uint32_t last = land || place ? std::max(land.last, place.last) : at + 1;  // "CDC Sóc Trăng"
+  const bool name = view.follows(at + 1) && view.document[at + 1].is_word() &&
+                    view.document[at + 1].shape == Shape::kTitle;
+  const bool ends = !view.follows(last) || !view.document[last].is_word() ||
+                    !view.document[last].capital();
+  if (!name && !(behind_name && ends)) return;
+  item.last = last;
+  if (land.last >= place.last) item.position.country = land.country;
+  item.position.org = {at, last};
+  const bool chair = word.standing == Standing::kAtHome || word.standing == Standing::kIfPublic;
+  if (behind_name && chair && !land && !place) item.position.org_kind = "company";
+}
+
+// "Chủ tịch Sunsteel Trần Văn A": a word of no known spelling before a full name is a company.
+void TitleGrammar::brand(const View& view, TitleItem& item) const {
+  const uint32_t at = item.last;
+  if (!view.follows(at) || !view.document[at].capital() || !view.document[at].is_word() ||
+      vietnamese_syllable(view.document.folded(at)) || !view.follows(at + 1) ||
+      !organisations_.places().full_name(view.document, view.hits, at + 1)) {
+    return;
+  }
+  item.position.org = {at, at + 1};
+  item.position.org_kind = "company";
+  item.last = at + 1;
+  item.office = true;
+}
+
+// "Phó Cục trưởng, Cục Hàng hải, Bộ Xây dựng": behind a comma, if the title speaks of such an office.
+void TitleGrammar::detached_office(const View& view, TitleItem& item) const {
+  if (view.mark(item.last) != ',' || !view.follows(item.last + 1)) return;
+  const Symbol head = view.document[item.last + 1].symbol;
+  bool same = false;
+  for (uint32_t i = item.position.role.first; i < item.position.role.last; ++i) {
+    same |= head != kUnknown && view.document[i].symbol == head;
+  }
+  const OrganisationCandidate org =
+      organisations_.parse(view.document, view.hits, item.last + 1, view.strings);
+  // "Chủ nhiệm Hậu cần, Ban Chỉ huy quân sự huyện"
+  const bool forces = item.position.position_class == "military" &&
+                      class_of_office(org.kind) == item.position.position_class;
+  if (org.last != 0 && (same || forces)) take_office(org, item);
+}
+
+}  // namespace vie
