@@ -127,7 +127,10 @@ void find_told_years(const std::vector<DateCandidate>& dates, Story& story) {
       if (!p->has_year() || p->short_year || p->lunar || p->month == 0 || p->year + 1 < latest) {
         continue;
       }
-      story.told[story.told_count++] = {p->month, p->day, p->year};
+      story.told[story.told_count++] = {p->month, p->day, p->year, date.first};
+      if (p->day != 0 && date.relation == DateRelation::kNone) {
+        story.latest_told = std::max(story.latest_told, p->year * date::kMonthsOfYear + p->month);
+      }
     }
   }
 }

@@ -62,6 +62,30 @@ TEST_CASE("an hour of the evening behind sau is a clock time at the end of its p
   CHECK(type("Sau 24 giờ, họ về.") == DateType::kDuration);
 }
 
+TEST_CASE("hours and minutes between commas are a clock time") {
+  CHECK(texts("Theo người làng, khoảng 8 giờ 45 phút, họ nghe tiếng nổ.") ==
+        Texts{"khoảng 8 giờ 45 phút"});
+  Reading reading("Theo người làng, khoảng 8 giờ 45 phút, họ nghe tiếng nổ. Xe chạy 8 giờ 45 phút, rồi nghỉ.");
+  const auto dates = dates_of(reading);
+  REQUIRE(dates.size() == 2);
+  CHECK(dates[0].type == DateType::kTime);
+  CHECK(dates[1].type == DateType::kDuration);
+}
+
+TEST_CASE("a vague or spread length with nữa is a step, unless it is added or lasts") {
+  CHECK(texts("Vài ngày nữa, đò về.") == Texts{"Vài ngày nữa"});
+  Reading reading("Có lẽ 5-10 năm nữa, đò về. Đò chạy thêm vài năm nữa.");
+  const auto dates = dates_of(reading);
+  REQUIRE(dates.size() == 2);
+  CHECK(dates[0].type == DateType::kDate);
+  CHECK(dates[1].type == DateType::kDuration);
+}
+
+TEST_CASE("the months of an age are no length") {
+  CHECK(texts("Nghỉ hưu khi đủ 61 tuổi 6 tháng.").empty());
+  CHECK(texts("Cây có độ tuổi hơn 20 năm.") == Texts{"hơn 20 năm"});
+}
+
 TEST_CASE("a clock time takes no beginning or end of a part of the day") {
   CHECK(texts("14h30 Đầu giờ chiều 5/5, giá giảm.") == Texts{"14h30", "Đầu giờ chiều 5/5"});
   CHECK(texts("14h30 chiều 5/5, giá giảm.") == Texts{"14h30 chiều 5/5"});

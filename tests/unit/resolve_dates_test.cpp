@@ -126,3 +126,9 @@ TEST_CASE("looking back twice is looking back from the same day") {
   CHECK(values("Ngày 8/2 họp. Luật gửi hôm trước, hôm sau thông qua.").back() == "XXXX-02-08");
   CHECK(values("Ngày 1/6 họp, làm xong trước ngày 30/6. Cùng ngày, mưa.").back() == "XXXX-06-01");
 }
+
+TEST_CASE("what opens a report takes no year from the earlier story that it tells") {
+  CHECK(values("Ngày 30/6, tòa xử vụ án. Tháng 6/2015, họ gặp nhau. Ngày 10/9/2015, họ cãi nhau.")[0] ==
+        "XXXX-06-30");
+  CHECK(values("Ngày 30/6, tòa xử vụ án. Phiên tòa tháng 6/2015 kéo dài.")[0] == "2015-06-30");
+}

@@ -95,11 +95,12 @@ class Reader {
   bool edges_allow(const Atom& atom, bool& dash, bool joined = false) const;
   bool double_year(const Expression& expression) const;
   bool dash_and_number(uint32_t token) const;
-  bool in_brackets(const Expression& expression) const;
+  bool in_brackets(uint32_t first, uint32_t last) const;
   bool holds_number(uint32_t first, uint32_t last) const;
   bool may_be_numbers(const Expression& expression) const;
   bool may_be_count(const Expression& expression) const;
   bool names_year_before(uint32_t token) const;
+  bool between_commas(const Expression& expression) const;
   bool after_evening_hour(const Expression& expression) const;
   bool names_day_before(const Expression& expression) const;
   bool cuts_word(const Atom& atom) const;

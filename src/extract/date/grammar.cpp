@@ -29,13 +29,14 @@ constexpr std::array<std::string_view, kRoles> kRoleNames = {
     "qualifier", "calendar", "toward", "ago", "since",  "span",      "every"};
 constexpr std::string_view kRolePrefix = "date.word.";
 
-constexpr std::array<std::pair<std::string_view, uint16_t>, 16> kClasses = {
+constexpr std::array<std::pair<std::string_view, uint16_t>, 17> kClasses = {
     {{"numbers", kBareNumbers}, {"day", kHeadedDay},    {"month", kMonthClass},
      {"year", kYearClass},      {"clock", kClockClass}, {"length", kLengthClass},
      {"weekday", kWeekdayClass}, {"part", kPartClass},  {"every", kEveryClass},
      {"few", kFewClass},        {"step", kStepClass}, {"unit", kUnitClass},
      {"name", kNameClass},      {"other", kOtherClass},
-     {"days", kDaysClass},     {"all", kAllClasses}}};
+     {"days", kDaysClass},     {"count", kCountClass},
+     {"all", kAllClasses}}};
 
 constexpr std::array<std::pair<std::string_view, DateRelation>, 4> kRelations = {
     {{"before", DateRelation::kBefore},

@@ -80,7 +80,8 @@ enum Class : uint16_t {
   kUnitClass = 4096,  // a mere unit: "(đầu) năm"
   kNameClass = 8192,  // a day with a name, no number: "Giáng sinh"
   kDaysClass = 16384,  // a count of days, besides kLengthClass
-  kAllClasses = 32767
+  kCountClass = 32768,  // a length that begins with its number, besides kLengthClass
+  kAllClasses = 65535
 };
 
 struct Neighbour {

@@ -132,6 +132,7 @@ bool Reader::read_length(uint32_t token, Expression& out, bool joined) const {
   if (finest_unit(out.length) == DateLength::kDays && coarsest_unit(out.length) == DateLength::kDays) {
     out.classes |= kDaysClass;
   }
+  if (document_[out.first].is_number()) out.classes |= kCountClass;
   return step_away(out) || out.is_length;
 }
 
@@ -188,13 +189,12 @@ bool Reader::step_away(Expression& out) const {
       ((vague && unit <= DateLength::kHours) || (spread && unit <= DateLength::kDays))) {
     const Word* ago = grammar_.word_at(hits_, out.last, Role::kAgo, last);
     const Neighbour* before = grammar_.before(document_, hits_, out.first);
-    const bool leads_away = ago != nullptr && (ago->meaning.point.shift < 0 ||
-                                               ago->meaning.point.anchor == DateAnchor::kNarrative);
-    if (ago != nullptr && !ago->guarded && before != nullptr && before->stays) {
-      out.last = last;  // "suốt mấy ngày sau đó" lasts
+    const bool from = spread && before != nullptr && before->relation == DateRelation::kSince;
+    if (ago != nullptr && !ago->guarded && before != nullptr && (before->stays || from)) {
+      out.last = last;  // "suốt mấy ngày sau đó" lasts, so does "từ 1-2 tháng nữa"
       return false;
     }
-    if (leads_away && (!ago->guarded || ends_step(last))) {
+    if (ago != nullptr && (!ago->guarded || ends_step(last))) {
       out.is_length = false;
       out.point = ago->meaning.point;
       out.point.unit = unit == DateLength::kHours ? Grain::kDay : grain_of(unit);

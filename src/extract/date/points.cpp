@@ -109,6 +109,10 @@ Outcome Reader::read_first_atom(uint32_t token, Atom& atom, bool joined) const {
     const Sense sense = read_atom(grammar_, document_, hits_, *hit, atom);
     if (sense == Sense::kNone || !edges_allow(atom, dash, joined)) continue;
     const Reading reading = atom.meaning.reading;
+    if (atom.meaning.need == Need::kBrackets && reading == Reading::kRange &&
+        !in_brackets(atom.first, atom.last)) {
+      continue;
+    }
     if (reading == Reading::kLength || reading == Reading::kLengths || reading == Reading::kSlice) {
       continue;
     }

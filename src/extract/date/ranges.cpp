@@ -320,6 +320,9 @@ bool read_range(const Reader& reader, uint32_t token, DateCandidate& out) {
   if (reader.forbidden(b.expression) || (!a.now && reader.forbidden(a.expression))) return false;
   if (years) {
     if (!marked && names_edition(reader, a.expression, b.expression)) return false;
+    // "từ 1800 - 2000 m3/s"
+    const Neighbour* after = grammar.after(document, reader.hits(), out.last);
+    if (after != nullptr && (after->forbids & kHeadedDay) != 0) return false;
     return (likely_year(out.from) && likely_year(out.to)) || in_brackets(document, out.first, out.last);
   }
   // Without "từ" one end must be sure to be a date.

@@ -36,7 +36,7 @@ bool Reader::names_year_before(uint32_t token) const {
 bool Reader::names_day_before(const Expression& e) const {
   constexpr uint32_t kLongestName = 9;
   constexpr uint8_t kNoScore = 13;  // "(22-6)" behind "ngày xét xử thứ hai" is no result of a match
-  const bool brackets = in_brackets(e);
+  const bool brackets = in_brackets(e.first, e.last);
   const bool no_score = brackets && e.point.day >= kNoScore && e.point.month != 0;
   const uint32_t token = brackets ? e.first - 1 : e.first;
   for (uint32_t i = token; i > 1 && token - i < kLongestName; --i) {
@@ -96,9 +96,9 @@ bool Reader::forbidden(const Expression& e) const {
 }
 
 // Alone in brackets: "(12/5)", "(2015)".
-bool Reader::in_brackets(const Expression& e) const {
-  return e.first > 0 && document_.punctuation(e.first - 1) == '(' && e.last < document_.size() &&
-         document_.punctuation(e.last) == ')';
+bool Reader::in_brackets(uint32_t first, uint32_t last) const {
+  return first > 0 && document_.punctuation(first - 1) == '(' && last < document_.size() &&
+         document_.punctuation(last) == ')';
 }
 
 bool Reader::dash_and_number(uint32_t token) const {
@@ -118,13 +118,22 @@ bool Reader::after_evening_hour(const Expression& e) const {
   return !same_line(e.last) || document_[e.last].is_punctuation() || (after != nullptr && after->predicate);
 }
 
+// "..., khoảng 8 giờ 45 phút, họ nghe tiếng nổ": nothing lasts that stands by itself before a clause.
+bool Reader::between_commas(const Expression& e) const {
+  if (e.last >= document_.size() || document_.punctuation(e.last) != ',') return false;
+  if (document_[e.first].starts_sentence || document_[e.first].gap == Gap::kNewline) return true;
+  const char before = document_.punctuation(e.first - 1);
+  return before == ',' || before == '(';
+}
+
 bool Reader::stands(const Expression& e) const {
   if (e.dash || forbidden(e)) return false;
   const Neighbour* before = grammar_.before(document_, hits_, e.first);
   const bool led = before != nullptr && (before->leads & e.classes) != 0;
   if (e.may_be_length && finest(e.point) == Rank::kClock && coarsest(e.point) == Rank::kClock) {
     const Neighbour* after = grammar_.after(document_, hits_, e.last);  // "17 giờ (giờ Việt Nam)"
-    return led || (after != nullptr && (after->leads & kClockClass) != 0) || after_evening_hour(e);
+    return led || (after != nullptr && (after->leads & kClockClass) != 0) || after_evening_hour(e) ||
+           between_commas(e);
   }
   switch (e.need) {
     case Need::kNothing:
@@ -143,11 +152,11 @@ bool Reader::stands(const Expression& e) const {
       if ((e.classes & kYearClass) != 0 && names_year_before(e.first)) return true;
       // A result of a match has a dash: "(2-1)".
       if (e.point.day != 0 && names_day_before(e)) return true;
-      if (!in_brackets(e)) return false;
+      if (!in_brackets(e.first, e.last)) return false;
       return e.is_range || e.last - e.first == 1 || document_.punctuation(e.first + 1) == '/';
     }
     case Need::kBrackets:
-      return in_brackets(e);
+      return in_brackets(e.first, e.last);
     case Need::kEnd:
       return led;
     case Need::kCoarser:

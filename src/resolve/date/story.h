@@ -57,11 +57,14 @@ struct Bounds {
 };
 Bounds bounds_of(const Solved& solved);
 
+constexpr int kMonthsOfYear = 12;
+
 /// A day, or a month (day 0), that is written with its year somewhere in the document.
 struct ToldYear {
   uint8_t month = 0;
   uint8_t day = 0;
   int16_t year = 0;
+  uint32_t token = 0;  // where
 };
 
 /// The document read so far.
@@ -89,6 +92,7 @@ struct Story {
   uint32_t token = 0;     // its first
   std::array<ToldYear, 16> told{};  // where there is no document date: the first of the document
   size_t told_count = 0;
+  int32_t latest_told = 0;  // the latest month of those days, counted from the year 0
   int latest_year = DatePoint::kNoYear;  // that is written anywhere, likewise
   int tense = 0;          // around it: -1 past, 1 future, 0 not said
 };
