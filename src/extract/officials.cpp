@@ -8,6 +8,7 @@ namespace {
 
 constexpr uint32_t kMaxGroup = 12;       // names that share one title
 constexpr uint32_t kMaxListReach = 24;  // tokens from such a title to the list of names
+constexpr uint32_t kMaxWish = 4;        // tokens of "cân nhắc việc" before a verb
 constexpr uint32_t kMaxListWords = 6;   // "gồm" + "các ông, bà:"
 
 }  // namespace
@@ -191,6 +192,15 @@ uint32_t OfficialExtractor::members(Scan& scan, uint32_t token, const PhraseHit&
   return end;
 }
 
+// "cân nhắc việc cách chức", "dọa thôi giữ chức".
+bool OfficialExtractor::behind_wish(const View& view, uint32_t token) const {
+  for (uint32_t back = 1; back <= kMaxWish && back <= token; ++back) {
+    const PhraseHit* hit = view.hits.phrase_at(token - back, grammar_.words().wish);
+    if (hit != nullptr && hit->last == token) return true;
+  }
+  return false;
+}
+
 // Where to go on behind what may be named after a person: behind that person's name.
 uint32_t OfficialExtractor::behind_monument(Scan& scan, uint32_t token) const {
   const bool named = scan.view.follows(token) && may_begin(scan.view, token) &&
@@ -226,19 +236,28 @@ uint32_t OfficialExtractor::at(Scan& scan, uint32_t token) const {
     add(scan);
     return token + 1;
   }
+  const PhraseHit* verb = assigned != nullptr ? assigned : predicate;
+  // A dismissal that is only weighed or wished leaves the post.
+  const bool unsure = verb != nullptr && words.status(*verb) == PositionStatus::kFormer &&
+                      behind_wish(view, token);
+  const PositionStatus status =
+      verb == nullptr || unsure ? PositionStatus::kCurrent : words.status(*verb);
+  const auto tell = [status](Mention& of) {
+    for (TitleItem& item : of.titles) {
+      if (status != PositionStatus::kCurrent) item.position.status = status;
+    }
+  };
+  const uint32_t clause = verb == nullptr || unsure ? 0 : token + 1;
   if (mention.name && mention.first > first) {
     // Titles before it are other persons', who are not named.
     Mention others;
     others.start(first);
     grammar_.leading(view, first, mention.first, others);
+    tell(others);
     Scan alone{view, scan.candidates, others, {}};
-    add_titles(alone, 1);
-  }
-  const PhraseHit* verb = assigned != nullptr ? assigned : predicate;
-  // "từng là Chánh Văn phòng của Bộ trưởng A": not A's titles.
-  const bool tells = assigned != nullptr || (predicate != nullptr && !mention.name);
-  if (tells && words.status(*verb) != PositionStatus::kCurrent) {
-    for (TitleItem& item : mention.titles) item.position.status = words.status(*verb);
+    add_titles(alone, 1, clause);
+  } else if (assigned != nullptr || !mention.name) {
+    tell(mention);  // but "từng là Chánh Văn phòng của Bộ trưởng A" says nothing of A
   }
   if (mention.name) {
     add(scan);
@@ -246,7 +265,7 @@ uint32_t OfficialExtractor::at(Scan& scan, uint32_t token) const {
     scan.shared = item;
     add_titles(scan, 0);
   } else {
-    add_titles(scan, predicate == nullptr ? 1 : 0, verb == nullptr ? 0 : token + 1);
+    add_titles(scan, predicate == nullptr ? 1 : 0, clause);
   }
   return mention.resume > token ? mention.resume : token + 1;
 }

@@ -32,6 +32,7 @@ class OfficialExtractor {
   uint32_t group(Scan& scan, uint32_t token, const PhraseHit& plural) const;
   uint32_t members(Scan& scan, uint32_t token, const PhraseHit& list) const;
   uint32_t names(Scan& scan, uint32_t at, uint32_t first, bool listed) const;
+  bool behind_wish(const View& view, uint32_t token) const;
   bool counted(const View& view, const TitleItem& item) const;
   uint32_t behind_monument(Scan& scan, uint32_t token) const;
   bool may_begin(const View& view, uint32_t token) const;

@@ -147,4 +147,12 @@ TEST_CASE("officials: several degrees, and an office held now") {
   CHECK(found("Dưới quyền Tổng thống Anna Novak, thuế giảm.") == "Tổng thống Anna Novak @ Anna Novak");
 }
 
+TEST_CASE("officials: the heads of two States, and words that only look like titles") {
+  CHECK(found("chúc mừng Thủ tướng Thái Lan, Thủ tướng Chính phủ Lê Quang Vỹ nói") ==
+        "Thủ tướng Thái Lan\nThủ tướng Chính phủ Lê Quang Vỹ @ Lê Quang Vỹ");
+  CHECK(found("Chánh Văn phòng Sở Nguyễn Thị Hạ nói") ==
+        "Chánh Văn phòng Sở Nguyễn Thị Hạ @ Nguyễn Thị Hạ");
+  CHECK(found("đàn ông Cơ Tu; Tể tướng Lưu Gù").empty());
+}
+
 }  // namespace vie

@@ -158,4 +158,8 @@ TEST_CASE("officials: positions are parts of their official") {
   REQUIRE(table.entities().size() == 1);
 }
 
+TEST_CASE("officials: posts in a company tell that a chairman is one of a company") {
+  CHECK(resolved("Phó Chủ tịch Lê Văn An nghỉ. Ông An từ chức Phó Chủ tịch, Thành viên HĐQT.").empty());
+}
+
 }  // namespace vie

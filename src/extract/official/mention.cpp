@@ -320,7 +320,7 @@ void MentionGrammar::split(const View& view, Mention& mention) const {
     const TitleItem& later = mention.titles.begin()[i];
     const TitleItem& before = mention.titles.begin()[i - 1];
     // "ý kiến của Thủ tướng, Bộ trưởng A nói"; but "Thủ tướng kiêm Bộ trưởng A".
-    const bool lower = before.sole && later.position.position_class == "state" && !later.sole &&
+    const bool lower = before.sole && later.position.position_class != "party" &&
                        view.mark(before.last) == ',' && later.first == before.last + 1;
     if (!lower && !two_persons(before, later)) continue;
     mention.first = later.first;

@@ -126,9 +126,16 @@ void TitleGrammar::complement(const View& view, const TitleWord& word, bool behi
     const PhraseHit* of = behind_name ? nullptr : view.at(item.last, words_.owner);
     const PlaceGrammar& places = organisations_.places();
     const Place land = of == nullptr ? Place{} : places.country(view.document, view.hits, of->last);
+    OrganisationCandidate office;
+    if (!land && word.org && !word.portfolio && view.follows(item.last)) {
+      office = organisations_.parse(view.document, view.hits, item.last, view.strings,
+                                    OrganisationGrammar::Opened::kYes);
+    }
     if (land) {
       item.last = land.last;
       item.position.country = land.country;
+    } else if (office.last > item.last) {
+      take_office(office, item);  // "Cố vấn kỹ thuật Công ty Sao Mai"
     } else if (view.at(item.last, words_.place_type) != nullptr) {
       place(view, word, behind_name, item);  // "Bộ trưởng Thương mại bang Virginia"
     } else if (const PhraseHit* city = view.at(item.last, words_.city)) {
@@ -138,7 +145,7 @@ void TitleGrammar::complement(const View& view, const TitleWord& word, bool behi
     return;
   }
   if (place(view, word, behind_name, item) || owner(view, word, depth, item)) return;
-  if (word.org && (short_form(view, word, item) || unlisted_office(view, word, item.last, item))) return;
+  if (word.org && ((!behind_name && bare_office(view, item)) || short_form(view, word, item) || unlisted_office(view, word, item.last, item))) return;
   if (word.org || word.seat) abbreviated_office(view, word, behind_name, item);
   if (behind_name) detached_office(view, item);
   if (word.weak()) brand(view, item);
@@ -209,8 +216,12 @@ bool TitleGrammar::field(const View& view, const TitleWord& word, TitleItem& ite
 bool TitleGrammar::country(const View& view, const TitleWord& word, TitleItem& item) const {
   if (!word.place && !word.host && !word.portfolio && !word.field && !word.org) return false;
   const PlaceGrammar& places = organisations_.places();
-  const Place found = places.country(view.document, view.hits, item.last);
+  Place found = places.country(view.document, view.hits, item.last);
   bool taken = false;
+  if (const PhraseHit* land = found || !word.sole ? nullptr : view.at(item.last, words_.city);
+      land != nullptr && view.follows(land->last) && view.document[land->last].capital()) {
+    found = {land->last, words_.id(*land), {}, 1, false};  // "Thủ tướng Tatarstan Ivan Novak"
+  }
   if (found && places.place(view.document, view.hits, item.last).last > found.last) return false;
   if (found) {
     // "Chủ tịch Đức": a weak title before a given name, unless a name follows.
@@ -351,7 +362,8 @@ void TitleGrammar::judge(const TitleWord& word, TitleItem& item) const {
   const std::string_view by_office = class_of_office(position.org_kind);
   // "Đội trưởng Đội CSGT quận 12" is a policeman's.
   const bool of_title = position.org_kind == "local-division" && word.position_class != "state";
-  const bool general = (word.weak() || word.position_class == "state") && !of_title;
+  const bool general = (word.weak() || word.position_class == "state") && !of_title &&
+                       !word.portfolio;
   if (general && !by_office.empty()) position.position_class = by_office;
   if (word.standing == Standing::kAtHome && item.placed && position.org_kind.empty()) {
     position.position_class = "local";  // "Chủ tịch tỉnh Sơn La"

@@ -62,6 +62,7 @@ class TitleGrammar {
   bool unlisted_office(const View& view, const TitleWord& word, uint32_t token,
                        TitleItem& item) const;
   bool foreign_name(const View& view, uint32_t token) const;
+  bool bare_office(const View& view, TitleItem& item) const;
   bool short_form(const View& view, const TitleWord& word, TitleItem& item) const;
   void abbreviated_office(const View& view, const TitleWord& word, bool behind_name,
                           TitleItem& item) const;

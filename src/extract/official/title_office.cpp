@@ -70,21 +70,24 @@ bool TitleGrammar::unlisted_office(const View& view, const TitleWord& word, uint
       at = field->last;
       continue;
     }
+    const PhraseHit* of = view.at(at, words_.owner);
+    if (of != nullptr || (at > token && view.document[at].capital())) {
+      // "... lãnh thổ của Bộ Kế hoạch và Đầu tư"
+      const uint32_t begin = of != nullptr ? of->last : at;
+      const OrganisationCandidate next =
+          view.follows(begin) ? organisations_.parse(view.document, view.hits, begin, view.strings)
+                              : OrganisationCandidate{};
+      if (next.last > at + 1) {
+        larger = next;
+        at = next.last;
+        if (view.follows(at) && view.document[at].capital()) break;
+        continue;
+      }
+    }
     if (view.document[at].capital() &&
         (places.full_name(view.document, view.hits, at) || foreign_name(view, at) ||
          view.hits.phrase_at(at, words_.title) != nullptr)) {
       break;
-    }
-    const PhraseHit* of = view.at(at, words_.owner);
-    if (of != nullptr || (at > token && view.document[at].capital())) {
-      // "... lãnh thổ của Bộ Kế hoạch và Đầu tư"
-      const OrganisationCandidate next = organisations_.parse(
-          view.document, view.hits, of != nullptr ? of->last : at, view.strings);
-      if (next.last > at + 1) {
-        larger = next;
-        at = next.last;
-        continue;
-      }
     }
     const Place land = places.country(view.document, view.hits, at);
     const Place place = places.place(view.document, view.hits, at);
@@ -163,6 +166,26 @@ void TitleGrammar::abbreviated_office(const View& view, const TitleWord& word, b
   item.position.org = {at, last};
   const bool chair = word.standing == Standing::kAtHome || word.standing == Standing::kIfPublic;
   if (behind_name && chair && !land && !place) item.position.org_kind = "company";
+}
+
+// "Chánh Văn phòng Sở Trần Văn A": the word for an office told before, and a full name.
+bool TitleGrammar::bare_office(const View& view, TitleItem& item) const {
+  const uint32_t at = item.last;
+  const PhraseHit* head = view.at(at, words_.office_head);
+  if (head == nullptr) return false;
+  const std::string_view kind = organisations_.kind_of_head(view.hits, at);
+  // Schools and hospitals are named after persons.
+  const bool unnamed = kind == "local" || kind == "ministry" || kind == "agency" ||
+                       kind == "division" || kind == "committee";
+  if (!unnamed || !view.document[at].capital() || !view.follows(head->last) ||
+      !organisations_.places().full_name(view.document, view.hits, head->last)) {
+    return false;
+  }
+  item.position.org = {at, head->last};
+  item.position.org_kind = kind;
+  item.last = head->last;
+  item.office = true;
+  return true;
 }
 
 // "Chủ tịch Sunsteel Trần Văn A": a word of no known spelling before a full name is a company.

@@ -94,6 +94,7 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
       appoint(lexicons.find("title.appoint")),
       source(lexicons.find("title.source")),
       list(lexicons.find("title.list")),
+      wish(lexicons.find("title.wish")),
       portfolio(lexicons.find("org.portfolio")),
       apostrophe(lexicons.find("name.apostrophe")),
       middle(lexicons.find("name.middle")),

@@ -95,7 +95,7 @@ size_t TitleClauses::behind(const Document& document, const Hits& hits,
   while (next < all.size() && next < index + kMentions && all[next].clause == all[index].clause) {
     ++next;
   }
-  if (next >= all.size() || !all[next].named()) return kNobody;
+  if (next >= all.size() || !all[next].named() || all[next].bare) return kNobody;
   const uint32_t end = all[next - 1].last;
   const uint32_t person = all[next].first;
   if (person - end > kReachBehind || !ends_at(hits, person, whom_)) return kNobody;

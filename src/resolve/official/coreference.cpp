@@ -114,7 +114,9 @@ void Coreference::persons(const Document& document, const Hits& hits,
     title.entity = candidates.officials[title.subject - 1].entity;
     if (title.entity == 0) continue;
     OfficialPerson& person = candidates.persons[title.entity - 1];
-    if (person.country.empty()) person.country = candidates.positions[title.first_position].country;
+    const PositionCandidate& position = candidates.positions[title.first_position];
+    person.company |= position.standing == Standing::kNone;
+    if (person.country.empty()) person.country = position.country;
   }
   drop(document, hits, candidates);
 }
