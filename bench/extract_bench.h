@@ -12,6 +12,9 @@ namespace bench {
 /// Both keep pointers to the sets.
 void register_extractions(const std::vector<TextSet>& sets);
 void register_controls(const TextSet& texts);
+#ifdef VIE_BENCH_LEXICONS
+void register_hyperscan(const TextSet& texts);
+#endif
 
 }  // namespace bench
 

@@ -21,6 +21,9 @@ int main(int argc, char** argv) try {
   sets.push_back(bench::foreign_texts(1'000'000));
   for (bench::TextSet& set : bench::hostile_texts(100'000)) sets.push_back(std::move(set));
   bench::register_controls(sets[0]);
+#ifdef VIE_BENCH_LEXICONS
+  bench::register_hyperscan(sets[0]);
+#endif
   bench::register_extractions(sets);
   benchmark::Initialize(&argc, argv);
   if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 1;
