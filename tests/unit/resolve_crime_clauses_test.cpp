@@ -58,6 +58,17 @@ TEST_CASE("crime clauses: the subject of what is said is a fact") {
   CHECK(read("Chuyên gia cho rằng cuộc tấn công mạng hôm 3-4 là lời cảnh tỉnh.") == "case");
 }
 
+TEST_CASE("crime clauses: what is done in a clause of saying is only said to be done") {
+  CHECK(read("Chị L. tố ông Tám Lúa nhiều lần có hành vi trộm cắp tài sản.") == "allegation");
+  CHECK(read("Cho rằng em trai hỗn láo, Tám dùng dao đâm em trai.") == "case");
+  CHECK(read("Cảnh sát không thấy có dấu hiệu cho thấy đây là vụ giết người.") == "negated");
+  CHECK(read("Luật sư hỏi liệu họ có bị bắt giữ vì buôn lậu hay không.") == "mention");
+}
+
+TEST_CASE("crime clauses: what is certain says more than the doubt before it") {
+  CHECK(read("Nghi phạm cướp tiệm vàng đã bị bắt.") == "case/arrested");
+}
+
 TEST_CASE("crime clauses: what happens as a rule is no case") {
   CHECK(read("Những vụ trộm cắp tài sản thường thì xảy ra ban đêm.") == "mention");
   CHECK(read("Đêm 3-4, ông Tám Lúa suýt bị giết hại.") == "mention");

@@ -28,6 +28,7 @@ Clauses::Clauses(const Lexicons& lexicons)
       counted_(lexicons.find("crime.counted")),
       subject_of_(lexicons.size(), Subject::kNone),
       general_of_(lexicons.size(), General::kNo),
+      whole_(lexicons.size(), false),
       passive_(lexicons.size(), false) {
   lexicons.for_each("crime.subject", [&](EntryId id, const Entry& entry) {
     subject_of_[id] = entry.attributes.has("authority") ? Subject::kAuthority
@@ -36,6 +37,7 @@ Clauses::Clauses(const Lexicons& lexicons)
   });
   lexicons.for_each("crime.general", [&](EntryId id, const Entry& entry) {
     general_of_[id] = entry.attributes.has("weak") ? General::kMaybe : General::kAlways;
+    whole_[id] = entry.attributes.has("whole");
   });
   lexicons.for_each("crime.predicate", [&](EntryId id, const Entry& entry) {
     passive_[id] = entry.attributes.has("passive");
@@ -93,10 +95,16 @@ General Clauses::told_as_rule(const View& view, const CrimeCandidate& mention) c
     if (back > 0) found = std::max(found, general_at(view, token));
     if (view.document[token].starts_sentence) break;
   }
+  // Behind a comma another clause may begin, but what asks, asks of all.
+  bool comma = false;
   const uint32_t end = std::min(view.document.size(), mention.last + kGeneralBehind);
   for (uint32_t token = mention.last; token < end; ++token) {
     if (view.document[token].starts_sentence || !same_clause(view, mention.last, token)) break;
-    found = std::max(found, general_at(view, token));
+    comma |= view.document.punctuation(token) == ',';
+    const PhraseHit* hit = view.hits.phrase_at(token, general_);
+    if (hit != nullptr && (!comma || whole_[hit->entry])) {
+      found = std::max(found, general_at(view, token));
+    }
   }
   return found;
 }

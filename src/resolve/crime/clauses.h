@@ -74,6 +74,7 @@ class Clauses {
   LexiconId counted_;
   std::vector<Subject> subject_of_;  // by EntryId
   std::vector<General> general_of_;
+  std::vector<bool> whole_;
   std::vector<bool> passive_;
 };
 

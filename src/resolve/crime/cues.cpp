@@ -19,6 +19,7 @@ constexpr uint32_t kMaxSentence = 120;  // tokens looked at on either side
 constexpr uint32_t kFar = 40;  // cost from which on a word says nothing of a crime's context
 constexpr uint32_t kWeakCost = 5;  // of words of a case that do not settle it for a group
 constexpr int kArrestedRank = 5;
+constexpr uint32_t kSaidReach = 25;  // tokens from a verb of saying to what is done in its clause
 constexpr uint32_t kHeldReach = 4;  // tokens from an arrest to the one who is arrested
 constexpr uint32_t kBehindReach = 15;  // of a status
 constexpr uint32_t kWishReach = 20;    // tokens from a wish to what is wished
@@ -31,6 +32,7 @@ constexpr std::string_view kOpen = "open";  // of a word that leaves it to the d
 constexpr std::string_view kMention = "mention";
 constexpr std::string_view kCase = "case";
 constexpr std::string_view kAllegation = "allegation";
+constexpr std::string_view kSuspected = "suspected";
 constexpr std::string_view kPolicy = "policy";
 constexpr std::string_view kStatistics = "statistics";
 
@@ -76,7 +78,9 @@ Cues::Cues(const Lexicons& lexicons, const Rules& rules, const Taxonomy& taxonom
       word.onward = entry.attributes.has("onward");
       const std::string_view side = entry.attributes.get("side");
       if (side == "left") word.side = CueWord::Side::kLeft;
-      if (side == "either" || !word.status.empty()) word.side = CueWord::Side::kEither;
+      if (side == "either" || (!word.status.empty() && side.empty())) {
+        word.side = CueWord::Side::kEither;
+      }
       if (lexicon == kInside) word.side = CueWord::Side::kAround;
     });
   }
@@ -219,6 +223,7 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, con
   const auto earlier = [](const CrimeCue& cue, uint32_t at) { return cue.first < at; };
   const auto first = std::lower_bound(cues.begin(), cues.end(), clause.begin, earlier);
   const bool owned = clauses_.owned(view, mention, own != nullptr && own->doer);
+  const CueWord* said = nullptr;  // a verb of saying that has the crime in its clause
   bool fact = false;  // what is said of it supposes that it happened
   bool held = false;  // a status takes the crime as its object
   for (auto cue = first; cue != cues.end() && cue->first < clause.end; ++cue) {
@@ -226,14 +231,18 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, con
     const bool left = cue->last <= mention.first;
     if (told.side == (left ? CueWord::Side::kLeft : CueWord::Side::kRight)) continue;
     const uint32_t distance = left ? mention.first - cue->last : cue->first - mention.last;
-    if (distance > told.reach) continue;
     const CrimeSurroundings& from = scratch.before[left ? cue->last : mention.last];
     const CrimeSurroundings& to = scratch.before[left ? mention.first : cue->first];
     const uint32_t clauses = to.clauses - from.clauses;
     const uint32_t commas = to.commas - from.commas;
+    // "Cho rằng em hỗn láo, anh đâm em": the thought ends at the comma.
+    if (told.told && left && commas > 0 && view.document[cue->first].starts_sentence) continue;
+    if (told.told && left && clauses == 0 && commas <= 1 && distance <= kSaidReach) said = &told;
+    if (distance > told.reach) continue;
     std::string_view context = told.context;
     if (left && told.told && clauses_.is_subject(view, mention)) {
       fact = true;
+      said = nullptr;
       continue;
     }
     if (left && told.person && clauses_.suffered(view, mention)) continue;
@@ -270,6 +279,10 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, con
       side = {told.context, told.status, told.rank, false, false, false, false};
     }
   }
+  if (weak && said != nullptr) {
+    reading.context = said->context;
+    weak = false;
+  }
   // "thực hiện hành vi tham nhũng" may be said of nobody: of groups such words leave it open.
   const bool topic = taxonomy_[mention.category].topic && mention.rule != act_rule_;
   reading.open = least == kFar || (weak && topic) || reading.context == kOpen;
@@ -289,7 +302,10 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, con
   }
   if (onward && before_it != nullptr && before_it->rank > before.rank) before = *before_it;
   if (reading.context == kCase || reading.context == kAllegation || reading.open) {
-    const CrimeReading& told = before.rank > 0 ? before : behind;
+    // "Nghi phạm giết người đã bị bắt": what is certain says more than the doubt before it.
+    const bool doubt = before.status == kSuspected && behind.rank >= kArrestedRank;
+    const CrimeReading& told = before.rank > 0 && !(doubt && reading.context == kAllegation)
+                                   ? before : behind;
     reading.status = told.status;
     reading.rank = told.rank;
     // "ra tòa với cáo buộc": whoever is held or before a court is in a case, whatever it is called.
