@@ -84,6 +84,15 @@ TEST_CASE("a vague or spread length with nữa is a step, unless it is added or 
 TEST_CASE("the months of an age are no length") {
   CHECK(texts("Nghỉ hưu khi đủ 61 tuổi 6 tháng.").empty());
   CHECK(texts("Cây có độ tuổi hơn 20 năm.") == Texts{"hơn 20 năm"});
+  CHECK(texts("Nhà có một bé 9 tháng.").empty());
+  CHECK(texts("Chó nhà bé 3 tháng nay biếng ăn.") == Texts{"3 tháng nay"});
+  CHECK(texts("Em bé 7 tháng qua đời.").empty());
+}
+
+TEST_CASE("a word is not cut, and a number of years is no month") {
+  CHECK(texts("Công chúa Nhật Bản tới thăm.").empty());
+  CHECK(texts("Tháng 5/2012, 8 năm sau ngày lập làng.") == Texts{"Tháng 5/2012", "8 năm"});
+  CHECK(texts("Tháng 5, 6 năm sau.") == Texts{"Tháng 5", "6 năm sau"});
 }
 
 TEST_CASE("a clock time takes no beginning or end of a part of the day") {

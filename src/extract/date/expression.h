@@ -103,7 +103,7 @@ class Reader {
   bool between_commas(const Expression& expression) const;
   bool after_evening_hour(const Expression& expression) const;
   bool names_day_before(const Expression& expression) const;
-  bool cuts_word(const Atom& atom) const;
+  bool cuts_word(uint32_t end) const;
   bool read_apposition(uint32_t token, const DatePoint& point, Expression& out) const;
   uint32_t read_qualifiers(uint32_t token, bool of_length, Qualifiers& out) const;
   bool recurs(Expression& out) const;

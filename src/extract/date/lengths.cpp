@@ -31,6 +31,16 @@ Grain grain_of(DateLength::Unit unit) {
 constexpr int kMostParts = 4;
 constexpr int32_t kTenths = 10;
 
+// So many steps of the point's one.  "40.000 năm trước" is farther than any calendar goes.
+void take_steps(int32_t count, DatePoint& point) {
+  constexpr int32_t kMost = 30000;
+  if (count > kMost) {
+    point.vague_step = true;
+  } else {
+    point.shift = static_cast<int16_t>(point.shift * count);
+  }
+}
+
 }  // namespace
 
 // Whether a point that needs no company begins at a token: "2 ngày 12 và 13/5", "hai ngày thứ bảy và
@@ -132,8 +142,10 @@ bool Reader::read_length(uint32_t token, Expression& out, bool joined) const {
   if (finest_unit(out.length) == DateLength::kDays && coarsest_unit(out.length) == DateLength::kDays) {
     out.classes |= kDaysClass;
   }
-  if (document_[out.first].is_number()) out.classes |= kCountClass;
-  return step_away(out) || out.is_length;
+  const uint32_t unit_end = out.last;
+  if (step_away(out)) return true;
+  if (document_[out.first].is_number() && out.last == unit_end) out.classes |= kCountClass;
+  return out.is_length;
 }
 
 // "hai năm một lần", "cứ sau 2-3 tháng"; "5 phút mỗi lần", "tối đa 90 ngày mỗi lần" are how
@@ -175,7 +187,7 @@ bool Reader::step_away(Expression& out) const {
       out.is_length = false;
       out.point = ago->meaning.point;
       out.point.unit = grain_of(unit);
-      out.point.shift = static_cast<int16_t>(out.point.shift * (tenths / kTenths));
+      take_steps(tenths / kTenths, out.point);
       out.point.mod = out.mod;
       out.classes = kOtherClass;
       out.last = last;
@@ -206,7 +218,7 @@ bool Reader::step_away(Expression& out) const {
     }
   }
   const Word* span = grammar_.word_at(hits_, out.last, Role::kSpan, last);
-  if (span != nullptr && (!span->guarded || ends_phrase(last))) out.last = last;
+  if (span != nullptr && (!span->guarded || ends_phrase(last)) && !cuts_word(last)) out.last = last;
   return false;
 }
 
@@ -224,7 +236,7 @@ bool Reader::read_since(uint32_t token, Expression& out) const {
   out.first = token;
   out.point = word->meaning.point;
   out.point.unit = grain_of(unit);
-  out.point.shift = static_cast<int16_t>(out.point.shift * (tenths / kTenths));
+  take_steps(tenths / kTenths, out.point);
   out.point.mod = out.mod;
   out.classes = kOtherClass;
   return true;

@@ -84,9 +84,9 @@ uint16_t classes_of(const DatePoint& point, bool begins_with_number) {
 }
 
 // "hai tiếng nổ" are two bangs: a word would be cut in two.
-bool Reader::cuts_word(const Atom& atom) const {
+bool Reader::cuts_word(uint32_t end) const {
   uint32_t last = 0;
-  return grammar_.word_at(hits_, atom.last - 1, Role::kAcross, last) != nullptr && same_line(atom.last);
+  return grammar_.word_at(hits_, end - 1, Role::kAcross, last) != nullptr && same_line(end);
 }
 
 bool Reader::edges_allow(const Atom& atom, bool& dash, bool joined) const {
@@ -96,7 +96,7 @@ bool Reader::edges_allow(const Atom& atom, bool& dash, bool joined) const {
                      (before->leads & classes_of(atom.from, true)) != 0;
     if (!led) return false;
   }
-  if (cuts_word(atom)) return false;
+  if (cuts_word(atom.last)) return false;
   const Edge edge = edge_after(document_, atom.last);
   dash = edge == Edge::kDash;
   return edge != Edge::kBroken;
@@ -448,6 +448,8 @@ bool Reader::read_number(uint32_t token, const DatePoint& model, Expression& out
   out.classes = kBareNumbers;
   for (int i = 0; i < kLongestChain && extend(out); ++i) {
   }
+  // "Tháng 5/2012, 8 năm sau": no month of the year after.
+  if (model.has_year() && out.point.anchor != DateAnchor::kNone) return false;
   out.dash = edge_after(document_, out.last) == Edge::kDash;
   return possible(out.point);
 }

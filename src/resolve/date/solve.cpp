@@ -273,6 +273,12 @@ Solved solve(const DatePoint& p, const Story& story) {
       solved.source = YearSource::kNone;
     }
     if (p.weekday != 0 && solved.day == 0) solved.weekday = p.weekday;
+    // "Ba thập kỷ sau, làng đổi khác" is no later than the document, unless it is to come.
+    const bool onward = p.anchor == DateAnchor::kNarrative && p.shift > 0 && p.unit >= Grain::kYear;
+    if (onward && story.reference.known && story.tense <= 0 && solved.year > story.reference.day.year) {
+      solved.year = DatePoint::kNoYear;
+      solved.source = YearSource::kNone;
+    }
   }
   if (p.month != 0) solved.month = p.month;
   if (p.day != 0) solved.day = p.day;

@@ -61,16 +61,24 @@ bool goes_back(const DatePoint& p, const Story& story) {
   return story.governing_month != 0 && month_of(p) != 0 && month_of(p) + kMonths < story.governing_month;
 }
 
+int days_of(const Story& story, int year) {
+  int days = 0;
+  for (size_t i = 0; i < story.told_count; ++i) days += story.told[i].day != 0 && story.told[i].year == year;
+  return days;
+}
+
 // "ngày 2/6" of a text that has "ngày 2/6/2017" or "tháng 6/2017" elsewhere, and none of another year.  What
-// opens a report ("Ngày 30/6, tòa xử ...") is not before the story that it tells ("Tháng 6/2015, ... Tháng
-// 9/2015, ...").
+// opens a report ("Ngày 30/6, tòa xử ...") is not before the end of the story that it tells ("Ngày 24/5/2015,
+// ... tháng 6/2015, ... ngày 10/9/2015 ...").
 YearChoice told_elsewhere(const DatePoint& p, const Story& story) {
+  constexpr int kDaysOfStory = 2;
   YearChoice choice;
   for (size_t i = 0; i < story.told_count; ++i) {
     const ToldYear& told = story.told[i];
     if (told.month != p.month || p.month == 0 || (told.day != p.day && told.day != 0)) continue;
     const bool opens = story.token < told.token && told.day == 0 && p.day != 0;
-    if (opens && told.year * kMonthsOfYear + told.month < story.latest_told) continue;
+    const bool before_end = told.year * kMonthsOfYear + told.month < story.latest_told;
+    if (opens && before_end && days_of(story, told.year) >= kDaysOfStory) continue;
     if (choice.year != DatePoint::kNoYear && choice.year != told.year) return {};
     choice = {told.year, YearSource::kNarrative};
   }
