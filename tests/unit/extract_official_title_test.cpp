@@ -96,4 +96,12 @@ TEST_CASE("titles: an abbreviation behind the name's title is its office") {
         "Giám đốc Bệnh viện Hoa Ban 1 | gov-giam-doc |  | ");
 }
 
+TEST_CASE("titles: the office goes on to its country, and may be told in small letters") {
+  CHECK(title("Chủ tịch Hội Kiến trúc sư Việt Nam nói", true) ==
+        "Chủ tịch Hội Kiến trúc sư Việt Nam | social-hoi-truong |  | VN");
+  CHECK(title("Giám đốc Sở Y tế thăm Việt Nam", true) == "Giám đốc Sở Y tế | gov-giam-doc-so |  | VN");
+  CHECK(title("Vụ trưởng vụ thể thao thành tích cao nói", true) ==
+        "Vụ trưởng vụ thể thao thành tích cao | gov-vu-truong |  | ");
+}
+
 }  // namespace vie

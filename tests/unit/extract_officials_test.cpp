@@ -155,4 +155,15 @@ TEST_CASE("officials: the heads of two States, and words that only look like tit
   CHECK(found("đàn ông Cơ Tu; Tể tướng Lưu Gù").empty());
 }
 
+TEST_CASE("officials: a bracket that opens with a title is the person's as a whole") {
+  CHECK(found("Thiếu tướng Lê Thế Quân (Cục phó Pháp chế, cải cách hành chính, tư pháp) nói") ==
+        "Thiếu tướng Lê Thế Quân (Cục phó Pháp chế, cải cách hành chính, tư pháp) @ Lê Thế Quân");
+  CHECK(found("Bà Lê Thị Hà (Giám đốc Sở Y tế nói với chúng tôi) cười.") == "Giám đốc Sở Y tế");
+}
+
+TEST_CASE("officials: a title of several others is not the person's") {
+  CHECK(found("Thống đốc Anna Novak, Thị trưởng các thành phố Fairfax và Arlington cùng dự.") ==
+        "Thống đốc Anna Novak @ Anna Novak\nThị trưởng");
+}
+
 }  // namespace vie

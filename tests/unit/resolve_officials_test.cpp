@@ -162,4 +162,10 @@ TEST_CASE("officials: posts in a company tell that a chairman is one of a compan
   CHECK(resolved("Phó Chủ tịch Lê Văn An nghỉ. Ông An từ chức Phó Chủ tịch, Thành viên HĐQT.").empty());
 }
 
+TEST_CASE("officials: who leads a delegation is of its country") {
+  CHECK(resolved("Đoàn đại biểu Đảng Cộng sản Trung Quốc do đồng chí Lưu Quốc Bảo, Ủy viên Bộ Chính "
+                 "trị, dẫn đầu.") ==
+        "đồng chí Lưu Quốc Bảo, Ủy viên Bộ Chính trị #1 CN");
+}
+
 }  // namespace vie

@@ -11,6 +11,7 @@ constexpr uint32_t kMaxParts = 16;      // titles, ranks and words of respect be
 constexpr uint32_t kMaxRespect = 4;     // of these in a row: "ông Samdech Techo"
 constexpr uint32_t kMaxRows = 4;        // brackets and rows of titles behind a name
 constexpr uint32_t kNobody = 0xffffffff;  // in place of where a name begins: none does
+constexpr uint32_t kMaxBracketRest = 14;  // tokens of an office up to the end of a bracket
 constexpr uint32_t kMaxSource = 5;      // words such as "theo lời"
 
 bool is_quote(std::string_view mark) {
@@ -210,6 +211,12 @@ uint32_t MentionGrammar::row(const View& view, uint32_t at, Mention& mention) co
         (mention.titles.end() - 1)->position.standing = Standing::kNone;
         return mention.resume = names_.parse(view, item.last, Led::kByTitle).last;
       }
+      // "Thống đốc A, Thị trưởng các thành phố B, C": several others.
+      if (const PhraseHit* several = view.at(item.last, words_.plural);
+          several != nullptr && view.at(several->last, words_.place_type) != nullptr) {
+        end = 0, mention.titles.resize(begin);
+        break;
+      }
       const bool of_next = name_follows(view, item.last) || listed_next(view, item, mention);
       if (of_next && item.superior == 0) {
         if (mention.titles_before > 0) end = 0, mention.titles.resize(begin);
@@ -259,6 +266,37 @@ void MentionGrammar::aside(const View& view, uint32_t at, Mention& mention) cons
   if (mention.resume < at) mention.resume = end;
 }
 
+// "(Cục phó Pháp chế, cải cách hành chính)": what is left up to the bracket belongs to the last title's
+// office.  Returns where the bracket closes, or `end` if something else stands within it.
+uint32_t MentionGrammar::whole_bracket(const View& view, uint32_t end, Mention& mention) const {
+  TitleItem& last = *(mention.titles.end() - 1);
+  if (!last.takes_office || last.last != end || !view.follows(end) ||
+      view.document[end].is_punctuation()) {
+    return end;
+  }
+  uint32_t at = end;
+  for (; at < end + kMaxBracketRest && view.mark(at) != ')'; ++at) {
+    if (!view.follows(at) || view.document[at].starts_sentence || view.document[at].is_number()) {
+      return end;
+    }
+    const PhraseHit* family = view.hits.phrase_at(at, words_.surname);
+    const bool person = family != nullptr && view.document[at].capital() &&
+                        view.follows(at + 1) && view.document[at + 1].capital();
+    if (person || view.hits.phrase_at(at, words_.title) != nullptr ||
+        view.hits.phrase_at(at, words_.rank) != nullptr || view.mark(at) == '(' ||
+        view.hits.phrase_at(at, words_.honorific) != nullptr ||
+        (at == end && view.hits.phrase_at(at, words_.after) != nullptr)) {
+      return end;
+    }
+  }
+  if (view.mark(at) != ')') return end;
+  PositionCandidate& position = last.position;
+  if (position.org.empty()) position.org.first = position.role.last;
+  if (position.of_country) position.country = {};  // the "Pháp" of "Pháp chế"
+  position.org.last = position.text.last = last.last = at;
+  return at;
+}
+
 void MentionGrammar::behind(const View& view, Mention& mention) const {
   for (uint32_t rows = 0; rows < kMaxRows; ++rows) {
     const uint32_t at = mention.last;
@@ -276,6 +314,7 @@ void MentionGrammar::behind(const View& view, Mention& mention) const {
       }
       uint32_t end = row(view, inner, mention);
       if (end != 0 && age > at + 1) end = behind_homes(view, end);
+      if (end != 0 && view.mark(end) != ')') end = whole_bracket(view, end, mention);
       if (end != 0 && view.mark(end) == ')') {
         mention.last = mention.resume = end + 1;
         continue;

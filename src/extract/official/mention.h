@@ -94,6 +94,7 @@ class MentionGrammar {
   uint32_t before(const View& view, uint32_t token, bool assigned, Mention& mention) const;
   bool respect(const View& view, uint32_t& at, Mention& mention) const;
   bool rank(const View& view, uint32_t& at, bool behind_name, Mention& mention) const;
+  uint32_t whole_bracket(const View& view, uint32_t end, Mention& mention) const;
   void aside(const View& view, uint32_t at, Mention& mention) const;
   void split(const View& view, Mention& mention) const;
   bool two_persons(const TitleItem& before, const TitleItem& later) const;

@@ -81,6 +81,7 @@ TitleItem TitleGrammar::parse(const View& view, uint32_t token, bool behind_name
   item.last = hit->last;
   item.needs_name = word.needs_name;
   item.serves = word.serves;
+  item.takes_office = word.org;
   item.whole = word.whole;
   item.sole = word.sole;
   item.deputy = word.deputy;
@@ -115,6 +116,7 @@ TitleItem TitleGrammar::parse(const View& view, uint32_t token, bool behind_name
 void TitleGrammar::complement(const View& view, const TitleWord& word, bool behind_name,
                               uint32_t depth, TitleItem& item) const {
   if (own_office(view, word, item)) {
+    go_on(view, item);
     if (!item.position.country.empty()) return;
     if (word.place) place(view, word, false, item);
     return;
@@ -171,9 +173,10 @@ bool TitleGrammar::own_office(const View& view, const TitleWord& word, TitleItem
     // The second syllable of "Chính phủ" begins no other office, "cảnh sát" of an attaché none.
     const bool small = at < end && !view.document[at].capital();
     if (at < end && (word.solid || (small && (best.last != 0 || word.host)))) continue;
+    const bool opened = at < end || (!word.weak() && names_head(view, item.position.role, at));
     const OrganisationCandidate org = organisations_.parse(
         view.document, view.hits, at, view.strings,
-        at < end ? OrganisationGrammar::Opened::kYes : OrganisationGrammar::Opened::kNo);
+        opened ? OrganisationGrammar::Opened::kYes : OrganisationGrammar::Opened::kNo);
     if (org.last >= end && org.last > at && org.last > best.last) best = org;
   }
   if (best.last == 0) return false;

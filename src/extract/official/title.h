@@ -21,6 +21,7 @@ struct TitleItem {
   uint32_t first = 0;
   uint32_t last = 0;
   PositionCandidate position;
+  bool takes_office = false;  // may have an office behind it
   bool office = false;       // an office, place or country is named
   bool placed = false;       // of a province, town or the like
   bool needs_name = false;   // says nothing without a name behind it
@@ -62,6 +63,8 @@ class TitleGrammar {
   bool unlisted_office(const View& view, const TitleWord& word, uint32_t token,
                        TitleItem& item) const;
   bool foreign_name(const View& view, uint32_t token) const;
+  bool names_head(const View& view, TokenRange role, uint32_t token) const;
+  void go_on(const View& view, TitleItem& item) const;
   bool bare_office(const View& view, TitleItem& item) const;
   bool short_form(const View& view, const TitleWord& word, TitleItem& item) const;
   void abbreviated_office(const View& view, const TitleWord& word, bool behind_name,

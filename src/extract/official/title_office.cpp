@@ -13,6 +13,7 @@ constexpr size_t kAbbreviation = 3;       // letters of an abbreviation before a
 constexpr uint32_t kMaxOfficeHead = 3;    // capital syllables that begin an office no lexicon has
 constexpr uint32_t kMaxForeignName = 3;   // words of a person's name behind such an office
 constexpr uint32_t kMaxOfficeWords = 16;  // all its words
+constexpr uint32_t kMaxMore = 3;          // words between such an office and its country
 constexpr uint8_t kCentralLevel = 2;      // of ministries and provinces
 
 }  // namespace
@@ -26,6 +27,44 @@ bool TitleGrammar::foreign_name(const View& view, uint32_t token) const {
     if (++at > token + kMaxForeignName) return false;
   }
   return foreign && at > token + 1;
+}
+
+// "Cục trưởng cục ...": the title has named the kind of office already, so that it may stand in small
+// letters.
+bool TitleGrammar::names_head(const View& view, TokenRange role, uint32_t token) const {
+  const Symbol head = view.document[token].symbol;
+  for (uint32_t i = role.first; i < role.last; ++i) {
+    if (head != kUnknown && view.document[i].symbol == head) return true;
+  }
+  return false;
+}
+
+// "Chủ tịch Hội Doanh nhân" + "trẻ Việt Nam": a few words that are no verb, before a country or place,
+// go on with the office.
+void TitleGrammar::go_on(const View& view, TitleItem& item) const {
+  if (item.position.org.last != item.last || !item.position.country.empty() ||
+      item.position.org_kind == "international") {
+    return;
+  }
+  uint32_t at = item.last;
+  for (uint32_t words = 0; words <= kMaxMore && view.follows(at); ++words) {
+    const Place land = organisations_.places().country(view.document, view.hits, at);
+    const Place place = organisations_.places().place(view.document, view.hits, at);
+    if (words > 0 && (land || place) && view.document[at].capital()) {
+      item.last = item.position.org.last = std::max(land.last, place.last);
+      if (land.last >= place.last) item.position.country = land.country;
+      return;
+    }
+    const Token& token = view.document[at];
+    if (!token.is_word() || token.capital()) return;
+    for (const LexiconId other : {words_.after, words_.both, words_.honorific, words_.plural,
+                                  words_.title, words_.owner, words_.join, words_.post, words_.term,
+                                  words_.place_type, words_.rank, words_.modifier, words_.seat,
+                                  words_.about}) {
+      if (view.hits.phrase_at(at, other) != nullptr) return;
+    }
+    ++at;
+  }
 }
 
 // An office of words that no lexicon has: "Cục trưởng Cục Tần số vô tuyến điện".  It is told by its
@@ -47,6 +86,9 @@ bool TitleGrammar::unlisted_office(const View& view, const TitleWord& word, uint
          !places.full_name(view.document, view.hits, at)) {
     ++at;
   }
+  const bool told = !word.weak() && view.at(token, words_.office_head) != nullptr &&
+                    names_head(view, item.position.role, token);
+  if (at == token && told) ++at;  // "Cục trưởng cục các thuật toán"
   if (at == token || at == token + kMaxOfficeHead || !small_word(at)) return false;
   const std::string_view kind = organisations_.kind_of_head(view.hits, token);
   // "Văn Lâm đứng vững": a person.
@@ -205,11 +247,7 @@ void TitleGrammar::brand(const View& view, TitleItem& item) const {
 // "Phó Cục trưởng, Cục Hàng hải, Bộ Xây dựng": behind a comma, if the title speaks of such an office.
 void TitleGrammar::detached_office(const View& view, TitleItem& item) const {
   if (view.mark(item.last) != ',' || !view.follows(item.last + 1)) return;
-  const Symbol head = view.document[item.last + 1].symbol;
-  bool same = false;
-  for (uint32_t i = item.position.role.first; i < item.position.role.last; ++i) {
-    same |= head != kUnknown && view.document[i].symbol == head;
-  }
+  const bool same = names_head(view, item.position.role, item.last + 1);
   const OrganisationCandidate org =
       organisations_.parse(view.document, view.hits, item.last + 1, view.strings);
   // "Chủ nhiệm Hậu cần, Ban Chỉ huy quân sự huyện"

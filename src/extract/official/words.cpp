@@ -118,6 +118,7 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
       predicate(lexicons.find("title.predicate")),
       office_head(lexicons.find("org.head")),
       office(lexicons.find("org")),
+      about(lexicons.find("org.about")),
       age(lexicons.find("name.age")),
       born(lexicons.find("name.born")),
       lives(lexicons.find("name.lives")),

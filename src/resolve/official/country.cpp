@@ -28,6 +28,7 @@ OfficialCountry::OfficialCountry(const Lexicons& lexicons)
       country_(lexicons.find("country")),
       city_(lexicons.find("country.city")),
       known_(lexicons.find("name.known")),
+      led_(lexicons.find("title.led")),
       info_(lexicons.size()) {
   lexicons_.add(country_);
   lexicons_.add(city_);
@@ -139,6 +140,8 @@ void OfficialCountry::run(const Document& document, const Hits& hits,
     if (known == nullptr && names_.foreign(document, person.full_name)) known = family;
     if (known != nullptr && known->last == person.full_name.last) {
       person.country = info_[known->entry].id;
+    } else if (const std::string_view led = of_delegation(hits, candidates, mention); !led.empty()) {
+      person.country = led;
     } else if (!foreign && names_.vietnamese(document, hits, person.full_name)) {
       person.country = kHome;
     } else if (foreign || names_.foreign(document, person.full_name)) {
@@ -152,6 +155,21 @@ void OfficialCountry::run(const Document& document, const Hits& hits,
     const std::string_view said = candidates.positions[mention.first_position].country;
     if (!said.empty()) mention.country = said;
   }
+}
+
+// "Đoàn đại biểu Đảng Cộng sản Trung Quốc do đồng chí A dẫn đầu": the country of the office that
+// stands before "do".
+std::string_view OfficialCountry::of_delegation(const Hits& hits, const Candidates& candidates,
+                                                const OfficialCandidate& mention) const {
+  if (mention.first == 0 || hits.phrase_at(mention.first - 1, led_) == nullptr) return {};
+  const auto& offices = candidates.organisations;
+  auto office = std::lower_bound(
+      offices.begin(), offices.end(), mention.first,
+      [](const OrganisationCandidate& o, uint32_t token) { return o.first < token; });
+  if (office == offices.begin()) return {};
+  --office;
+  const bool abroad = office->last + 1 == mention.first && office->country != kHome;
+  return abroad ? office->country : std::string_view();
 }
 
 // Whether somebody of another country, named nearby, bears a title that stands alone; with an office

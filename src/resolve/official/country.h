@@ -36,12 +36,14 @@ class OfficialCountry {
   };
   Sentence sentence(const Document& document, const OfficialCandidate& mention) const;
   std::string_view of_title(const Candidates& candidates, const OfficialCandidate& mention) const;
+  std::string_view of_delegation(const Hits& hits, const Candidates& candidates,
+                                 const OfficialCandidate& mention) const;
   bool borne_abroad(const Candidates& candidates, const OfficialCandidate& mention) const;
   std::string_view nearby(const Document& document, const Candidates& candidates,
                           const OfficialCandidate& mention) const;
 
   PersonNames names_;
-  LexiconId country_, city_, known_;
+  LexiconId country_, city_, known_, led_;
   LexiconSet lexicons_;  // of names of countries
   struct Info {
     std::string_view id;
