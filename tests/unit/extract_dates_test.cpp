@@ -89,6 +89,19 @@ TEST_CASE("the months of an age are no length") {
   CHECK(texts("Em bé 7 tháng qua đời.").empty());
 }
 
+TEST_CASE("two hours are a range of clock times if one is late or has a part of the day") {
+  CHECK(texts("Xe nghỉ 19 giờ đến 2 giờ sáng, diễn 20 giờ đến 22 giờ.") ==
+        Texts{"19 giờ đến 2 giờ sáng", "20 giờ đến 22 giờ"});
+  CHECK(texts("Quán mở từ 5 giờ đến 21 giờ hằng ngày.") == Texts{"từ 5 giờ đến 21 giờ", "hằng ngày"});
+}
+
+TEST_CASE("a day that might be any is none, but the time around it is") {
+  CHECK(texts("Một ngày giữa tháng 4/2017, họ tới.") == Texts{"giữa tháng 4/2017"});
+  CHECK(texts("Vào một ngày cuối tháng 7 năm 1990, họ tới.") == Texts{"cuối tháng 7 năm 1990"});
+  CHECK(texts("Đó là một ngày bận rộn.").empty());
+  CHECK(texts("Trong hai ngày cuối tháng 7/1990, mưa to.") == Texts{"hai ngày cuối tháng 7/1990"});
+}
+
 TEST_CASE("a word is not cut, and a number of years is no month") {
   CHECK(texts("Công chúa Nhật Bản tới thăm.").empty());
   CHECK(texts("Tháng 5/2012, 8 năm sau ngày lập làng.") == Texts{"Tháng 5/2012", "8 năm"});

@@ -17,6 +17,7 @@ struct Count {
   bool set = false;
 
   int32_t whole() const { return count + thousands * 1000 + hundreds * 100 + units; }
+  int32_t tenths() const { return whole() * 10 + tenth; }
 };
 
 // "những năm 1990", "thập niên 90": false if the number names no decade.
@@ -123,7 +124,7 @@ DateLength make_length(const Meaning& meaning, const Count& count) {
   } else if (meaning.vague) {
     tenths = DateLength::kVague;
   } else {
-    tenths = ((count.set ? count.whole() : 1) * kTenths + count.tenth) * meaning.times;
+    tenths = (count.set ? count.tenths() : kTenths) * meaning.times;
     if (meaning.plus_half) add_half(length, meaning.length, meaning.times);
   }
   return length;
@@ -185,6 +186,8 @@ Sense read_atom(const Grammar& grammar, const Document& document, const Hits& hi
       if (counts[0].set) {
         if (atom.from.unit != Grain::kNone) atom.from.slice_unit = atom.from.unit;
         const auto count = static_cast<int8_t>(counts[0].whole());
+        // "một ngày cuối tháng 7" is any day then.
+        if (count == 1 && !meaning.nth && atom.from.slice_unit == Grain::kDay) return Sense::kNone;
         atom.from.slice_first = atom.from.slice_last < 0 ? static_cast<int8_t>(-count) : int8_t{1};
         if (atom.from.slice_last >= 0) atom.from.slice_last = count;
         if (meaning.nth) atom.from.slice_first = count;
@@ -192,7 +195,7 @@ Sense read_atom(const Grammar& grammar, const Document& document, const Hits& hi
       atom.from.unit = Grain::kNone;
       break;
     case Reading::kLengths:
-      if (counts[0].whole() >= counts[1].whole()) return Sense::kNone;
+      if (counts[0].tenths() >= counts[1].tenths()) return Sense::kNone;
       if (meaning.near && counts[1].whole() - counts[0].whole() > kNearNumbers) return Sense::kNone;
       atom.longest = make_length(meaning, counts[1]);
       [[fallthrough]];

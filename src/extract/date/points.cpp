@@ -279,6 +279,11 @@ void Reader::extend_range(Expression& out) const {
   end.point = out.to;
   for (int i = 0; i < kLongestChain && extend(end); ++i) {
   }
+  // "5 giờ đến 21 giờ | hàng ngày": a set is a record of its own.
+  if (end.plain_last != 0) {
+    end.point = end.plain;
+    end.last = end.plain_last;
+  }
   out.last = end.last;
   out.to = end.point;
   share(out.point, out.to);

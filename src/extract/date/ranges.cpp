@@ -345,7 +345,9 @@ bool read_range(const Reader& reader, uint32_t token, DateCandidate& out) {
   if ((rank == Rank::kPart || rank == Rank::kWeekday) && rank == finest(out.to) && (sure(b) || recurs)) {
     return true;
   }
-  return sure(a) || (sure(b) && joint.dash) || in_brackets(document, out.first, out.last);
+  // "19 giờ đến 2 giờ sáng"
+  const bool clocks = a.expression.may_be_length && b.expression.may_be_length;
+  return sure(a) || (sure(b) && (joint.dash || clocks)) || in_brackets(document, out.first, out.last);
 }
 
 bool List::read(const Reader& reader, const Expression& first) {
