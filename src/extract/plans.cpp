@@ -257,6 +257,15 @@ TokenRange parties_behind(const View& view, uint32_t from) {
   return {at, last};
 }
 
+// "ông A - Tổng giám đốc Sen Vàng": the name behind the post of a man who is named already.
+bool names_company(const Document& document, const std::vector<OfficialCandidate>& all, size_t i) {
+  const OfficialCandidate& official = all[i];
+  if (i == 0 || official.name.first == official.first || !official.honorific.empty()) return false;
+  const OfficialCandidate& before = all[i - 1];
+  if (!before.named() || before.last + 1 != official.first) return false;
+  return document.punctuation(before.last) == '-' || document.folded(before.last) == "–";
+}
+
 }  // namespace
 
 PlanExtractor::PlanExtractor(const Lexicons& lexicons, const Rules& rules, const Matcher&)
@@ -374,6 +383,7 @@ void PlanExtractor::keep_persons(const Document& document, const Hits& hits,
                                  Candidates& candidates) const {
   std::vector<PlanPerson>& persons = candidates.plan_scratch.persons;
   persons.clear();
+  candidates.plan_scratch.companies.clear();
   const std::vector<OfficialCandidate>& all = candidates.officials;
   const auto titled = [](const OfficialCandidate& official) {
     return official.name.first > official.first || official.position_count > 0;
@@ -381,6 +391,10 @@ void PlanExtractor::keep_persons(const Document& document, const Hits& hits,
   for (size_t i = 0; i < all.size(); ++i) {
     const TokenRange name = all[i].name;
     // A name of one word is too often half a brand ("VinBrain") to be taken without a post.
+    if (names_company(document, all, i)) {
+      candidates.plan_scratch.companies.push_back(name);
+      continue;
+    }
     if (name.last <= name.first + 1) continue;
     const PhraseHit* family = surname_ == kNoLexicon ? nullptr : hits.phrase_at(name.first, surname_);
     bool known = titled(all[i]) || (family != nullptr && family_names_[family->entry]);

@@ -80,6 +80,7 @@ struct PlanScratch {
   std::vector<uint8_t> hidden;     // tokens in words that only look like a paper or a signing
   std::vector<uint32_t> entities;  // by paper
   std::vector<PlanPerson> persons;  // in order of the text
+  std::vector<TokenRange> companies;  // names that look like persons' behind a post: "- Giám đốc Sen Vàng"
   PlanPeople people;
   std::vector<uint32_t> nobody;  // people who are read only to know where they end
   std::vector<uint8_t> titles;   // tokens in names of papers

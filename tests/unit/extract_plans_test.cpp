@@ -227,5 +227,26 @@ TEST_CASE("plans: no noun begins inside the name of a country") {
   CHECK(found("Xã tiêm phòng viêm não Nhật Bản bổ sung cho trẻ.") == "");
 }
 
+TEST_CASE("plans: what did not come, or comes later") {
+  CHECK(found("Lẽ ra ông Lưu đã ký hợp đồng mới với đội nhà.") ==
+        "hợp đồng mới với đội nhà = contract f");
+  CHECK(found("Sau khi biên bản được ký, kho sẽ trả hàng.") == "biên bản = minutes p");
+  CHECK(found("Tỉnh phấn đấu đạt kế hoạch năm 2031.") == "kế hoạch năm 2031 = plan 2031 r");
+  CHECK(found("Peru là một bên ký kết Công ước Hạ Long.") == "Công ước Hạ Long = convention r");
+}
+
+TEST_CASE("plans: a place between the paper and its passive") {
+  CHECK(found("Nhiều thỏa thuận xây nhà máy này tại Peru, Lào cũng đã được ký kết.") ==
+        "Nhiều thỏa thuận xây nhà máy này = agreement s");
+}
+
+TEST_CASE("plans: a short form in brackets, a quote and a demonstrative close a name") {
+  CHECK(found("Hội nghị bàn về Hiệp ước Hạ Long (HLT) và đối thoại với nước bạn.") ==
+        "Hiệp ước Hạ Long (HLT) = treaty r");
+  CHECK(found("Hai bên sắp ký 'thỏa thuận hòa bình' tại đây.") == "thỏa thuận hòa bình = agreement p");
+  CHECK(found("Hai bên ký thỏa thuận liên quan đến vấn đề trên bên lề hội nghị.") ==
+        "thỏa thuận liên quan đến vấn đề trên = agreement s");
+}
+
 }  // namespace
 }  // namespace vie

@@ -17,7 +17,7 @@ constexpr uint32_t kComingReach = 10;   // between a paper and "tuần tới"
 constexpr uint32_t kAskingReach = 4;    // between a paper and the mark of a question
 constexpr uint32_t kDecisionReach = 14; // between a decision and the verb in its name
 constexpr uint32_t kPlaceReach = 4;     // between a name and the comma of an aside: "tại Syria"
-constexpr uint32_t kRuleReach = 12;     // between a paper and the "nào" of a rule
+constexpr uint32_t kRuleReach = 12;     // between a signing and the "nào" or "sẽ" of a rule
 constexpr uint32_t kOutcomeReach = 14;  // between a paper and what became of it
 constexpr uint32_t kTailReach = 20;     // "giữa ..." behind the verb of a relative clause
 
@@ -94,6 +94,18 @@ bool belongs_inside(const View& view, const Paper& paper) {
   return false;
 }
 
+// Whether the main clause behind a comma is told of what is to come: "..., kho sẽ trả hàng".
+bool comes_later(const View& view, uint32_t from) {
+  const uint32_t limit = std::min(view.size(), from + kRuleReach);
+  bool comma = false;
+  for (uint32_t at = from; at < limit && !view.breaks_before(at); ++at) {
+    comma = comma || view.document().punctuation(at) == ',';
+    const PhraseHit* cue = comma ? view.find(at, Role::kCue) : nullptr;
+    if (cue != nullptr) return view.term(*cue).far && view.term(*cue).status == PlanStatus::kPlanned;
+  }
+  return false;
+}
+
 // "theo quy định của Luật nên ký": nobody signs a bare law that others follow; "nên" is the conjunction.
 bool is_conjunction(const View& view, const Paper& paper, const Aspect& aspect) {
   return paper.term->kind == Class::kDomestic && !paper.complement &&
@@ -145,7 +157,9 @@ bool link_behind(const View& view, const Paper& paper, Link& link) {
   const bool open = !link.asserted && link.signed_year == 0 && when != nullptr;
   if (link.voice == PlanVoice::kPassive && open) {
     const Term& term = view.term(*when);
-    if (term.generic || term.status == PlanStatus::kPlanned) {
+    // "Sau khi biên bản được ký, kho sẽ trả hàng"
+    const bool later = term.when && comes_later(view, link.verb.last);
+    if (term.generic || term.status == PlanStatus::kPlanned || later) {
       link.status = PlanStatus::kPlanned;
       link.stage = "expected";
     }
@@ -253,6 +267,9 @@ void treat(const View& view, const Paper& paper, const PhraseHit& verb, Link& li
   } else if (term.done && aspect.status == PlanStatus::kSigned) {
     link.status = PlanStatus::kIssued;  // "đã ban hành và triển khai kế hoạch"
     link.stage = "issued";
+  } else if (term.fulfils && paper.term->kind == Class::kPlan) {
+    link.status = PlanStatus::kReferenced;  // "phấn đấu đạt kế hoạch năm 2030"
+    link.stage = "implemented";
   } else if (term.direct && called_after_place(view, paper)) {
     link.status = PlanStatus::kReferenced;
     link.stage = {};

@@ -33,7 +33,7 @@ class NameReader {
     if (!quoted() || parties_behind_quote()) {
       while (at_ < limit && step()) {}
       if (at_ >= limit && limit < view_.size()) at_ = border_;  // no end was found: a safe one
-      trim();
+      if (demonstrative_at(view_, at_) == nullptr) trim();
     }
     paper_.complement = at_ > paper_.head_last;
     if (const PhraseHit* word = demonstrative_at(view_, at_)) at_ = word->last;
@@ -141,9 +141,9 @@ class NameReader {
   // "thỏa thuận 'ngừng bắn' giữa A và B": the parties stand behind the quote.
   bool parties_behind_quote() {
     if (view_.breaks_before(at_ + 1)) return false;
-    if (view_.find(at_ + 1, Role::kBetween) == nullptr && view_.find(at_ + 1, Role::kWith) == nullptr) {
-      return false;
-    }
+    const PhraseHit* with = view_.find(at_ + 1, Role::kWith);
+    const bool partner = with != nullptr && names_party(with->last);
+    if (view_.find(at_ + 1, Role::kBetween) == nullptr && !partner) return false;
     return take(at_ + 1);
   }
 
@@ -158,6 +158,7 @@ class NameReader {
       const PhraseHit* word = view_.find_ending(at_, Role::kDangling);
       const bool part = view_.find_ending(at_, Role::kWord) != nullptr;  // "làm việc"
       if (word == nullptr || part || word->first < paper_.head_last) return;
+      if (view_.document().punctuation(word->first - 1) == ',') return;  // "các ngành, lĩnh vực"
       at_ = word->first;
     }
   }
@@ -226,6 +227,9 @@ class NameReader {
   bool conjunction(const PhraseHit& and_) {
     border_ = at_;
     if (view_.find(at_, Role::kWith) != nullptr && names_party(and_.last)) return parties();
+    // "Hiệp ước A (XYZ) và dự họp": a short form in brackets closes a name
+    const bool closed = view_.document().punctuation(at_ - 1) == ')';
+    if (closed && and_.last < view_.size() && !view_[and_.last].capital() && out_.parties.empty()) return false;
     if (begins_clause(view_, paper_, and_.last) || at_ == paper_.head_last) return false;
     return (!begins_other(view_, and_.last) || like_members(view_, paper_, at_, and_.last) || same_inner(and_.last)) &&
            take(and_.last);
@@ -246,7 +250,7 @@ class NameReader {
     if (out_.parties.empty() && (between || partner)) {
       border_ = at_;
       out_.parties = {at_, at_ + 1};
-      if (!about_) out_.title.last = at_;
+      if (!about_ && out_.title.last == 0) out_.title.last = at_;
       paper_.named = paper_.named || between;
     }
     return take(at_ + 1);

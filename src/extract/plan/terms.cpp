@@ -86,7 +86,8 @@ constexpr Named<Mention> kMentions[] = {{"always", Mention::kAlways},
 constexpr Named<Event> kEvents[] = {{"ceremony", Event::kCeremony},
                                     {"act", Event::kAct},
                                     {"anniversary", Event::kAnniversary},
-                                    {"time", Event::kTime}};
+                                    {"time", Event::kTime},
+                                    {"side", Event::kSide}};
 
 template <class Value>
 void read(const Attributes& attributes, std::string_view key, std::span<const Named<Value>> names,
@@ -127,6 +128,7 @@ Term make_term(Role role, const Attributes& attributes) {
   term.when = attributes.has("when");
   term.of = attributes.has("of");
   term.direct = attributes.has("direct");
+  term.fulfils = attributes.has("fulfils");
   term.done = attributes.has("done");
   term.closes = attributes.has("closes");
   term.ended = attributes.has("ended");

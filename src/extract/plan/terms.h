@@ -77,7 +77,7 @@ enum class Class : uint8_t {
   kGeneric
 };
 enum class Mention : uint8_t { kAlways, kNamed, kCapital, kYear, kPeriod, kSigned, kNever };
-enum class Event : uint8_t { kCeremony, kAct, kAnniversary, kTime };
+enum class Event : uint8_t { kCeremony, kAct, kAnniversary, kTime, kSide };
 
 struct Term {
   Role role = Role::kNone;
@@ -106,6 +106,7 @@ struct Term {
   bool when = false;                        // of a cue: only as its main clause has it
   bool of = false;                          // of a word before a noun: "của"
   bool direct = false;                      // of a verb: not over "của" to what is of something
+  bool fulfils = false;                     // of a verb: of a plan, to carry it out
   bool done = false;                        // of a verb: with "đã", the paper is issued
   bool closes = false;                      // of a verb: what is still to be closed does not stand yet
   bool ended = false;                       // of an outcome: a paper that stood stands no longer

@@ -16,6 +16,7 @@ constexpr uint32_t kPartnerReach = 30;  // between "ký với B" and the paper
 constexpr uint32_t kPassiveReach = 24;  // between a paper and the verb of its relative clause
 constexpr uint32_t kAside = 40;         // between the subject and its verb, an aside in commas
 constexpr uint32_t kLongestValue = 10;  // "trị giá hơn 7,5 tỷ USD"
+constexpr uint32_t kLongestPlace = 8;   // "tại Ấn Độ, Lào"
 constexpr uint32_t kObjectSteps = 3;    // determiners between a verb and its object
 
 // Sentences are glued ("ký ban hànhNghị quyết"), but a line break between verb and object is none.
@@ -86,11 +87,20 @@ bool has_object(const View& view, const PhraseHit& verb) {
 }
 
 // "hợp đồng trị giá 3 tỷ USD mà hai bên đã ký", "văn bản đề ngày 5/6 do ông A ký": where the clause behind
-// the worth or the date begins, or `from`.
+// the worth, the date or the place begins, or `from`.
 uint32_t behind_value(const View& view, uint32_t from) {
   for (uint32_t word = 0; word < 2; ++word) {  // "từ năm 2015", "đề ngày 5/6"
     const DateCandidate* date = view.date_at(from + word);
     if (date != nullptr && view.find(date->last, Role::kRelative) != nullptr) return date->last;
+  }
+  if (view.find(from, Role::kSoftEnd) != nullptr) {  // "tại Ấn Độ, Lào cũng đã được ký"
+    uint32_t at = from + 1;
+    while (at < view.size() && at < from + kLongestPlace && !view.breaks_before(at) &&
+           (view[at].capital() || (view.document().punctuation(at) == ',' && at + 1 < view.size() &&
+                                   view[at + 1].capital()))) {
+      ++at;
+    }
+    if (at > from + 1) return at;
   }
   if (view.find(from, Role::kValue) == nullptr) return from;
   const uint32_t limit = std::min(view.size(), from + kLongestValue);

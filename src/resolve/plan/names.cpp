@@ -42,11 +42,13 @@ NameFinder::NameFinder(const Lexicons& lexicons)
       honorific_(lexicons.find("honorific")),
       native_(lexicons.find("plan.native")),
       pair_(lexicons.find("plan.pair")),
+      compound_(lexicons.find("plan.word")),
       grammar_{lexicons.find("plan.end"),    lexicons.find("plan.before_noun"),
                lexicons.find("plan.cue"),    lexicons.find("plan.light"),
                lexicons.find("plan.joiner"), lexicons.find("plan.open"),
                lexicons.find("plan.verb"),   lexicons.find("plan.paper"),
-               lexicons.find("plan.occasion"), lexicons.find("plan.quantity")} {}
+               lexicons.find("plan.occasion"), lexicons.find("plan.quantity"),
+               lexicons.find("plan.opener")} {}
 
 // "&", or a mark within a word: "Saigon Co.op", "Coca-Cola".
 bool NameFinder::joins(const Document& document, const Hits& hits, uint32_t token) const {
@@ -76,6 +78,12 @@ bool NameFinder::is_grammar(const Hits& hits, uint32_t token) const {
     if (std::find(grammar_.begin(), grammar_.end(), hit.lexicon) != grammar_.end()) return true;
   }
   return false;
+}
+
+// "sáng" in "ánh sáng" is no time of day.
+bool NameFinder::in_compound(const Hits& hits, uint32_t token) const {
+  const PhraseHit* word = token == 0 || compound_ == kNoLexicon ? nullptr : hits.phrase_at(token - 1, compound_);
+  return word != nullptr && word->last > token;
 }
 
 // The noun of a body before a name, with what qualifies it: its first token, or `first`.
@@ -136,7 +144,8 @@ uint32_t NameFinder::extend(const Document& document, const Hits& hits, uint32_t
   const uint32_t limit = std::min(document.size(), end + kLongestName);
   while (end < limit && !parts(document, end)) {
     // "Giải pháp Ánh sáng": a word in small letters between two with capitals
-    const bool inner = document[end].is_word() && end + 1 < limit && !is_grammar(hits, end) &&
+    const bool inner = document[end].is_word() && end + 1 < limit &&
+                       (!is_grammar(hits, end) || in_compound(hits, end)) &&
                        !parts(document, end + 1) && document[end + 1].capital();
     if (!in_name(document, hits, end) && !inner) break;
     ++end;

@@ -33,6 +33,7 @@ class NameFinder {
 
  private:
   bool is_grammar(const Hits& hits, uint32_t token) const;
+  bool in_compound(const Hits& hits, uint32_t token) const;
   uint32_t body_before(const Document& document, const Hits& hits, uint32_t first) const;
   bool stands(const Document& document, const Hits& hits, const Candidates& candidates,
               TokenRange run) const;
@@ -40,8 +41,8 @@ class NameFinder {
   bool joins(const Document& document, const Hits& hits, uint32_t token) const;
   bool in_name(const Document& document, const Hits& hits, uint32_t token) const;
 
-  LexiconId body_, honorific_, native_, pair_;
-  std::array<LexiconId, 10> grammar_;  // words that never belong to such a name
+  LexiconId body_, honorific_, native_, pair_, compound_;
+  std::array<LexiconId, 11> grammar_;  // words that never belong to such a name
 };
 
 }  // namespace vie::plan

@@ -107,7 +107,8 @@ bool OccasionFinder::says_between(const Document& document, const Hits& hits,
 Occasion OccasionFinder::find(const Document& document, const Hits& hits,
                               const Candidates& candidates, const PlanCandidate& plan, bool leads) const {
   Occasion occasion;
-  if (plan.voice == PlanVoice::kNone) return occasion;
+  // What was not signed has no day.
+  if (plan.voice == PlanVoice::kNone || plan.status == PlanStatus::kRefused) return occasion;
   uint32_t start = std::min(plan.first, plan.verb.first);
   for (uint32_t i = 0; i < kSentenceReach && !parts(document, start); ++i) --start;
   uint32_t behind = std::max(plan.last, plan.verb.last);

@@ -90,6 +90,7 @@ PartyFinder::PartyFinder(const Lexicons& lexicons)
       honorific_(lexicons.find("honorific")),
       place_(lexicons.find("plan.place")),
       joiner_(lexicons.find("plan.joiner")),
+      title_(lexicons.find("title")),
       countries_(lexicons.size()),
       of_country_(lexicons.size()) {
   for (const std::string_view name : {"country", "country.short"}) {
@@ -264,7 +265,15 @@ void PartyFinder::run(const Document& document, const Hits& hits, Candidates& ca
                       TokenRange place, std::vector<PlanParty>& parties) const {
   const Text text{document, hits, candidates};
   for (uint32_t at = place.first; at < place.last;) {
-    if (const OfficialCandidate* person = beginning_at(candidates.officials, at)) {
+    const OfficialCandidate* person = beginning_at(candidates.officials, at);
+    const std::vector<TokenRange>& companies = candidates.plan_scratch.companies;
+    const bool company = person != nullptr && beginning_at(companies, person->name.first) != nullptr;
+    if (const TokenRange* firm = beginning_at(companies, at)) {
+      add({document.clean(firm->first, firm->last), {}, {}}, parties);
+      at = firm->last;
+    } else if (company) {
+      at = person->name.first;  // "Tổng giám đốc | Sen Vàng"
+    } else if (person != nullptr) {
       read_person(text, *person, parties);
       at = person->last;
     } else if (const PlanPerson* other = beginning_at(candidates.plan_scratch.persons, at)) {
@@ -285,6 +294,8 @@ void PartyFinder::run(const Document& document, const Hits& hits, Candidates& ca
         parties.back() = {document.clean(office->first, more), {}, {}};
         at = more;
       }
+    } else if (const PhraseHit* post = phrase_at(document, hits, at, title_)) {
+      at = post->last;  // "Tổng giám đốc hãng A"
     } else if (const uint32_t two = read_two(text, at, parties); two != at) {
       at = two;
     } else {

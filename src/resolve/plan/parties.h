@@ -56,7 +56,7 @@ class PartyFinder {
   bool only_tells(const Text& text, uint32_t token) const;
 
   NameFinder names_;
-  LexiconId two_, sides_, country_, country_short_, native_, honorific_, place_, joiner_;
+  LexiconId two_, sides_, country_, country_short_, native_, honorific_, place_, joiner_, title_;
   std::vector<std::string_view> countries_;  // by entry: the code of a country
   std::vector<uint8_t> of_country_;          // by entry of plan.sides
 };

@@ -52,6 +52,8 @@ PeopleFinder::PeopleFinder(const Lexicons& lexicons)
       open_(lexicons.find("plan.open")),
       says_(lexicons.find("plan.says")),
       native_(lexicons.find("plan.native")),
+      relative_(lexicons.find("plan.relative")),
+      title_(lexicons.find("title")),
       watches_(lexicons.size()) {
   lexicons.for_each("plan.attend", [this](EntryId id, const Entry& entry) {
     watches_[id] = entry.attributes.get("as") == "witness";
@@ -109,6 +111,9 @@ void PeopleFinder::read_witness_list(const Text& text, const PlanCandidate& plan
       break;
     }
   }
+  // "có sự chứng kiến của xã A": an office watches, too, and is no party
+  const OrganisationCandidate* office = beginning_at(text.candidates.organisations, clause.last);
+  if (office != nullptr && next == clause.last) clause.last = office->last;
   if (before_comma != 0 && clause.last == skip_auxiliaries(text, plan.subject_end)) {
     witnesses.resize(count);
     clause.last = before_comma;
@@ -132,11 +137,20 @@ bool PeopleFinder::read_witnesses(const Text& text, const PlanCandidate& plan, T
 // One member of a subject that ends before a token: its first token, or `end` if there is none.
 uint32_t PeopleFinder::item_before(const Text& text, uint32_t end,
                                    std::vector<uint32_t>& entities) const {
+  if (const TokenRange* company = ending_at(text.candidates.plan_scratch.companies, end)) {
+    return head_of(text, company->first, entities);
+  }
   const uint32_t person = person_before(text, end, entities);
   if (person != end) return person;
   const OrganisationCandidate* office = ending_at(text.candidates.organisations, end);
-  if (office != nullptr && !is_cut(text.hits, says_, office->first)) return office->first;
+  if (office != nullptr && !is_cut(text.hits, says_, office->first)) {
+    return head_of(text, office->first, entities);
+  }
   const uint32_t name = names_.before(text.document, text.hits, text.candidates, end);
+  if (name != end) {
+    const uint32_t head = head_of(text, name, entities);
+    if (head != name) return head;
+  }
   for (const LexiconId lexicon : {country_, country_short_}) {
     const PhraseHit* country = phrase_ending(text.hits, end, lexicon);
     if (country != nullptr) return std::min(country->first, name);
@@ -144,6 +158,18 @@ uint32_t PeopleFinder::item_before(const Text& text, uint32_t end,
   // "hai bên", "hai Bộ": a word behind "hai"
   if (end >= 2 && phrase_ending(text.hits, end - 1, two_) != nullptr) return end - 2;
   return name;
+}
+
+// "ông A - Tổng giám đốc hãng B": where the man before a name begins, or `name` if there is none.
+uint32_t PeopleFinder::head_of(const Text& text, uint32_t name, std::vector<uint32_t>& entities) const {
+  const PhraseHit* post = phrase_ending(text.hits, name, title_);
+  if (post == nullptr || post->first == 0) return name;
+  const uint32_t mention = person_before(text, name, entities);  // with the post
+  if (mention != name) return mention;
+  const uint32_t mark = post->first - 1;
+  const bool apposed = is_dash(text.document, mark) || text.document.punctuation(mark) == ',';
+  const uint32_t person = apposed ? person_before(text, mark, entities) : mark;
+  return person != mark ? person : name;
 }
 
 // Whether the country or office that ends before a token only says where: "tại Hàn Quốc, A và B đã ký".
@@ -332,6 +358,15 @@ bool PeopleFinder::attends(const Text& text, const PlanCandidate& plan) const {
   return false;
 }
 
+// "tại Lào, Peru cũng đã được ký": the paper is the subject, and nobody before the verb signs.
+bool PeopleFinder::is_passive(const Text& text, const PlanCandidate& plan) const {
+  if (plan.voice != PlanVoice::kPassive && plan.voice != PlanVoice::kRelative) return false;
+  for (uint32_t at = plan.subject_end; at < plan.verb.first; ++at) {
+    if (phrase_at(text.document, text.hits, at, relative_) != nullptr) return true;
+  }
+  return false;
+}
+
 void PeopleFinder::run(const Document& document, const Hits& hits, Candidates& candidates,
                        const PlanCandidate& plan, PlanPeople& people) const {
   people.clear();
@@ -355,7 +390,7 @@ void PeopleFinder::run(const Document& document, const Hits& hits, Candidates& c
   const PhraseHit* two = phrase_at(document, hits, end, two_);
   if (two != nullptr && two->last < plan.verb.first) {
     people.subject = {end, two->last + 1};  // "hai bên đã ra": nobody before it signs
-  } else {
+  } else if (is_paper || !is_passive(text, plan)) {
     people.subject = subject_of(text, end, clause, people.signatories);
   }
   if (is_paper && two == nullptr && !is_known(text, people.subject.first)) people.subject = {};

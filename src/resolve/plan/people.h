@@ -40,6 +40,7 @@ class PeopleFinder {
   uint32_t person_before(const Text& text, uint32_t end, std::vector<uint32_t>& entities) const;
   bool located(const Text& text, uint32_t end) const;
   bool is_known(const Text& text, uint32_t token) const;
+  bool is_passive(const Text& text, const PlanCandidate& plan) const;
   bool attends(const Text& text, const PlanCandidate& plan) const;
   TokenRange subject_of(const Text& text, uint32_t end, TokenRange without,
                         std::vector<uint32_t>& entities) const;
@@ -48,6 +49,7 @@ class PeopleFinder {
   uint32_t pair_end(const Text& text, uint32_t first, uint32_t end) const;
   uint32_t before_comma(const Text& text, uint32_t first) const;
   uint32_t item_before(const Text& text, uint32_t end, std::vector<uint32_t>& entities) const;
+  uint32_t head_of(const Text& text, uint32_t name, std::vector<uint32_t>& entities) const;
   uint32_t skip_auxiliaries(const Text& text, uint32_t at, bool says = true) const;
   void read_watchers(const Text& text, const PlanCandidate& plan, PlanPeople& people) const;
 
@@ -56,7 +58,7 @@ class PeopleFinder {
 
   NameFinder names_;
   LexiconId cue_, light_, joiner_, behalf_, witness_, attend_, place_, two_, country_,
-      country_short_, before_noun_, open_, says_, native_;
+      country_short_, before_noun_, open_, says_, native_, relative_, title_;
   std::vector<uint8_t> watches_;  // by entry: of plan.attend, it is to witness
 };
 
