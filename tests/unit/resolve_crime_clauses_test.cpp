@@ -65,6 +65,17 @@ TEST_CASE("crime clauses: what is done in a clause of saying is only said to be 
   CHECK(read("Luật sư hỏi liệu họ có bị bắt giữ vì buôn lậu hay không.") == "mention");
 }
 
+TEST_CASE("crime clauses: in the passive the object stands before its verb") {
+  CHECK(read("Ổ đánh bạc ở chợ vừa bị công an xóa sổ.") == "suppression");
+  CHECK(read("Chủ nghĩa khủng bố phải bị ngăn chặn.") == "prevention");
+}
+
+TEST_CASE("crime clauses: what governs two crimes says the same of both") {
+  CHECK(read("Ông Tám bị bắt với cáo buộc tham ô, biển thủ công quỹ và nhận hối lộ.") ==
+        "case/arrested, case/arrested");
+  CHECK(read("Ba tù nhân bị bắt vì dọa giết ông Tám.") == "case/arrested");
+}
+
 TEST_CASE("crime clauses: what is certain says more than the doubt before it") {
   CHECK(read("Nghi phạm cướp tiệm vàng đã bị bắt.") == "case/arrested");
 }

@@ -98,8 +98,11 @@ Act Acts::at(uint32_t token, bool in_scene) const {
   while (token < document_.size() && token < end && document_[token].gap != Gap::kNewline) {
     // "hàng chục tỉ": not goods (hàng), but an amount.
     const PhraseHit* filler = words_.longest(hits_, token, Role::kFiller);
+    // "kinh doanh thận trọng": no kidney (thận), but care.
+    const PhraseHit* none = words_.longest(hits_, token, Role::kNot);
     for (const PhraseHit& hit : hits_.phrases_at(token)) {
       if (filler != nullptr && filler->last > hit.last) break;
+      if (none != nullptr && none->last > hit.last) break;
       if (words_.of(hit).role == Role::kObject && make(hit, in_scene, act)) return act;
     }
     if (!take_filler(token, act.unlawful)) break;

@@ -14,6 +14,7 @@ constexpr uint32_t kGeneralBehind = 12;
 constexpr uint32_t kPluralReach = 3;      // from "các" to the crime: "các vụ án", "những kẻ"
 constexpr uint32_t kDefiniteReach = 12;
 constexpr uint32_t kAgentReach = 12;
+constexpr uint32_t kPassiveReach = 7;    // from "bị" over the agent to the verb
 
 }  // namespace
 
@@ -26,10 +27,12 @@ Clauses::Clauses(const Lexicons& lexicons)
       whose_(lexicons.find("crime.whose")),
       agents_(lexicons.find("crime.agents")),
       counted_(lexicons.find("crime.counted")),
+      things_(lexicons.find("crime.thing")),
       subject_of_(lexicons.size(), Subject::kNone),
       general_of_(lexicons.size(), General::kNo),
       whole_(lexicons.size(), false),
-      passive_(lexicons.size(), false) {
+      passive_(lexicons.size(), false),
+      equals_(lexicons.size(), false) {
   lexicons.for_each("crime.subject", [&](EntryId id, const Entry& entry) {
     subject_of_[id] = entry.attributes.has("authority") ? Subject::kAuthority
                       : entry.attributes.has("crowd")   ? Subject::kCrowd
@@ -41,6 +44,7 @@ Clauses::Clauses(const Lexicons& lexicons)
   });
   lexicons.for_each("crime.predicate", [&](EntryId id, const Entry& entry) {
     passive_[id] = entry.attributes.has("passive");
+    equals_[id] = entry.attributes.has("equals");
   });
 }
 
@@ -71,12 +75,20 @@ Subject Clauses::subject(const View& view, uint32_t verb) const {
   return Subject::kNone;
 }
 
-bool Clauses::is_subject(const View& view, const CrimeCandidate& mention) const {
+// Of a thing it must be said what it is ("cuộc tấn công mạng là ..."), a person may do whatever.
+bool Clauses::is_subject(const View& view, const CrimeCandidate& mention, bool person) const {
+  const auto at = [&](uint32_t token, LexiconId lexicon) {
+    return view.hits.phrase_at(token, lexicon) != nullptr;
+  };
+  const uint32_t before = mention.first > 0 ? mention.first - 1 : 0;
+  const bool doer = person || at(before, counted_);
+  if (!doer && !at(mention.first, things_) && !at(before, things_)) return false;
   const uint32_t end = std::min(view.document.size(), mention.last + kPredicateReach);
   for (uint32_t token = mention.last; token < end; ++token) {
     if (view.document[token].starts_sentence || !same_clause(view, mention.last, token)) break;
     if (view.document.punctuation(token) == ',') break;
-    if (view.hits.phrase_at(token, predicates_) != nullptr) return true;
+    const PhraseHit* hit = view.hits.phrase_at(token, predicates_);
+    if (hit != nullptr) return doer ? !passive_[hit->entry] : equals_[hit->entry];
   }
   return false;
 }
@@ -127,12 +139,23 @@ bool Clauses::agents(const View& view, const CrimeCandidate& mention) const {
   return false;
 }
 
+bool Clauses::passive_at(const View& view, uint32_t token) const {
+  const PhraseHit* hit = view.hits.phrase_at(token, predicates_);
+  return hit != nullptr && passive_[hit->entry];
+}
+
 bool Clauses::suffered(const View& view, const CrimeCandidate& mention) const {
-  const auto passive = [&](uint32_t token) {
-    const PhraseHit* hit = view.hits.phrase_at(token, predicates_);
-    return hit != nullptr && passive_[hit->entry];
-  };
-  return passive(mention.first) || (mention.first > 0 && passive(mention.first - 1));
+  return passive_at(view, mention.first) ||
+         (mention.first > 0 && passive_at(view, mention.first - 1));
+}
+
+bool Clauses::passive(const View& view, uint32_t object, uint32_t verb) const {
+  if (!same_clause(view, object, verb)) return false;
+  for (uint32_t back = 1; back <= kPassiveReach && back + object <= verb; ++back) {
+    if (passive_at(view, verb - back)) return true;
+    if (view.document[verb - back].is_punctuation()) return false;
+  }
+  return false;
 }
 
 bool Clauses::owned(const View& view, const CrimeCandidate& mention, bool person) const {

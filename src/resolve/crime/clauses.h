@@ -37,7 +37,8 @@ class Clauses {
   Subject subject(const View& view, uint32_t verb) const;
 
   /// Whether a crime is the subject of a predicate behind it ("cho rằng hành vi phạm tội mang tính ...").
-  bool is_subject(const View& view, const CrimeCandidate& mention) const;
+  /// person: the mention itself speaks of a person.
+  bool is_subject(const View& view, const CrimeCandidate& mention, bool person) const;
 
   /// Whether the clause tells what happens as a rule ("ai cũng"), or of several that nobody counted or
   /// named ("các vụ", "những kẻ").
@@ -49,6 +50,9 @@ class Clauses {
   /// Whether the crime is one of several that are not counted ("các vụ", "bọn").
   bool plural(const View& view, const CrimeCandidate& mention) const;
 
+  /// Whether a verb is in the passive, its object before it: "bị", but for its agent, right before it.
+  bool passive(const View& view, uint32_t object, uint32_t verb) const;
+
   /// Whether it is suffered by the noun before it ("tù nhân bị đánh").
   bool suffered(const View& view, const CrimeCandidate& mention) const;
   /// Whether it belongs to what is said of somebody else ("vợ của kẻ trộm").
@@ -58,6 +62,7 @@ class Clauses {
   bool doer(const View& view, const CrimeCandidate& mention) const;
 
  private:
+  bool passive_at(const View& view, uint32_t token) const;
   bool same_clause(const View& view, uint32_t from, uint32_t to) const;
   bool in_longer(const View& view, const PhraseHit& hit) const;
   General general_at(const View& view, uint32_t token) const;
@@ -72,10 +77,12 @@ class Clauses {
   LexiconId whose_;
   LexiconId agents_;
   LexiconId counted_;
+  LexiconId things_;
   std::vector<Subject> subject_of_;  // by EntryId
   std::vector<General> general_of_;
   std::vector<bool> whole_;
   std::vector<bool> passive_;
+  std::vector<bool> equals_;
 };
 
 }  // namespace vie::crime

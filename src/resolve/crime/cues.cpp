@@ -64,6 +64,7 @@ Cues::Cues(const Lexicons& lexicons, const Rules& rules, const Taxonomy& taxonom
       const int given = entry.attributes.number("reach", static_cast<int>(reach));
       word.reach = static_cast<uint32_t>(std::max(0, given));
       word.cost = static_cast<uint32_t>(std::max(0, entry.attributes.number("cost")));
+      word.close = entry.attributes.has("close");
       word.flat = entry.attributes.has("flat");
       word.gate = entry.attributes.has("gate");
       word.law = entry.attributes.get("gate") == "law";
@@ -215,6 +216,9 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, con
   bool weak = false;
   const CueWord* gate = nullptr;
   CrimeReading before, behind;
+  bool noun_before = false;  // the status before it is a noun
+  bool noun_behind = false;
+  bool shared = false;  // what decides stands before another crime of the sentence
   if (own != nullptr) {
     least = own->cost;
     reading.context = own->context;
@@ -229,7 +233,10 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, con
   for (auto cue = first; cue != cues.end() && cue->first < clause.end; ++cue) {
     const CueWord& told = word(*cue);
     const bool left = cue->last <= mention.first;
-    if (told.side == (left ? CueWord::Side::kLeft : CueWord::Side::kRight)) continue;
+    // "Ổ đánh bạc bị công an triệt phá": in the passive the object stands before.
+    const bool passive = !left && told.side == CueWord::Side::kRight && told.passive() &&
+                         clauses_.passive(view, mention.last, cue->first);
+    if (told.side == (left ? CueWord::Side::kLeft : CueWord::Side::kRight) && !passive) continue;
     const uint32_t distance = left ? mention.first - cue->last : cue->first - mention.last;
     const CrimeSurroundings& from = scratch.before[left ? cue->last : mention.last];
     const CrimeSurroundings& to = scratch.before[left ? mention.first : cue->first];
@@ -238,9 +245,9 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, con
     // "Cho rằng em hỗn láo, anh đâm em": the thought ends at the comma.
     if (told.told && left && commas > 0 && view.document[cue->first].starts_sentence) continue;
     if (told.told && left && clauses == 0 && commas <= 1 && distance <= kSaidReach) said = &told;
-    if (distance > told.reach) continue;
+    if (distance > told.reach || (told.close && commas > 0)) continue;
     std::string_view context = told.context;
-    if (left && told.told && clauses_.is_subject(view, mention)) {
+    if (left && told.told && clauses_.is_subject(view, mention, own != nullptr && own->doer)) {
       fact = true;
       said = nullptr;
       continue;
@@ -265,6 +272,7 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, con
       least = cost;
       reading.context = context;
       onward = told.onward && left;
+      shared = left && cue->first < clause.left;
       weak = own == nullptr && told.context == kCase && told.status.empty() && !told.onward &&
              told.cost >= kWeakCost;
     }
@@ -275,7 +283,10 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, con
         clauses == 0 && close && (left ? cue->first >= clause.left : cue->first < clause.right);
     held |= !told.status.empty() && left && distance <= kHeldReach && commas == 0;
     CrimeReading& side = left ? before : behind;
-    if (!told.status.empty() && near && told.rank > side.rank) {
+    // Of a noun and a verb the verb tells what has come of him: "ba tù nhân bị bắt vì ...".
+    bool& noun = left ? noun_before : noun_behind;
+    if (!told.status.empty() && near && (told.rank > side.rank || (noun && !told.person && told.rank >= kArrestedRank))) {
+      noun = told.person;
       side = {told.context, told.status, told.rank, false, false, false, false};
     }
   }
@@ -292,6 +303,11 @@ CrimeReading Cues::read(const CrimeCandidate& mention, const Clause& clause, con
   if (reading.open && fact && !topic) {
     reading.context = kCase;
     reading.open = false;
+  }
+  // "bị bắt với cáo buộc tham ô, biển thủ công quỹ và nhận hối lộ": what governs both is one.
+  if (shared && before_it != nullptr && before.rank == 0 && reading.context == kAllegation &&
+      before_it->context == kCase) {
+    return *before_it;
   }
   // A topic goes on in the sentence as it began: "phòng, chống tội phạm, trong đó có ma túy".
   const bool goes_on = before_it != nullptr && !before_it->open &&

@@ -23,12 +23,16 @@ struct CueWord {
   // Where the crime stands; kAround: it has the word in it ("vụ cướp", "thảm họa diệt chủng").
   enum class Side : uint8_t { kRight, kLeft, kEither, kAround };
 
+  /// Whether it may stand in the passive: what an authority does.
+  bool passive() const { return context == "suppression" || context == "prevention"; }
+
   std::string_view context;  // empty: no cue
   std::string_view status;   // empty: says nothing of a case's progress
   int rank = 0;
   uint32_t reach = 0;
   uint32_t cost = 0;
   Side side = Side::kRight;
+  bool close = false;   // not over a comma
   bool flat = false;    // distance costs nothing
   bool gate = false;    // all behind it is supposed ("nếu")
   bool law = false;     // so much that a status behind it means nothing ("dự luật")

@@ -64,10 +64,12 @@ void Story::settle(const Document& document, const std::vector<CrimeCandidate>& 
   // The kinds of crime of which the document tells a case.
   std::array<EntryId, kMaxCases> cases{};
   std::ptrdiff_t count = 0;
+  bool earnest = false;  // of any kind, with a status
   for (size_t i = 0; i < mentions.size() && count < kMaxCases; ++i) {
     // Of a topic a mere "vụ tham nhũng" makes no case of all that is said about it.
     const bool sure = !taxonomy_[mentions[i].category].topic || !readings[i].status.empty();
     if (readings[i].context != kCase || !sure) continue;
+    earnest |= !readings[i].status.empty();
     const EntryId category = mentions[i].category;
     if (std::find(cases.begin(), cases.begin() + count, category) == cases.begin() + count) {
       cases[static_cast<size_t>(count++)] = category;
@@ -75,10 +77,12 @@ void Story::settle(const Document& document, const std::vector<CrimeCandidate>& 
   }
   for (size_t i = 0; i < mentions.size(); ++i) {
     if (!readings[i].open) continue;
+    // "Phạm tội lần đầu" is said of whatever the document tells.
+    const bool as_such = taxonomy_[mentions[i].category].path.size() <= 1 && readings[i].vague;
     const bool known = std::any_of(cases.begin(), cases.begin() + count, [&](EntryId told) {
       return taxonomy_.related(told, mentions[i].category);
     });
-    if (known) {
+    if (known || (as_such && earnest && !law)) {
       readings[i].context = kCase;
     } else {
       readings[i].status = {};
