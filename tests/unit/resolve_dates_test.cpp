@@ -138,3 +138,10 @@ TEST_CASE("a step leads neither beyond the calendar nor, as told of, beyond the 
   CHECK(values("Năm 2012 rất khó. Ba thập kỷ sau, làng đổi khác.", day(2020, 10, 1)).back() == "XXXX");
   CHECK(values("Năm 2012 rất khó. Ba thập kỷ sau, làng sẽ đổi khác.", day(2020, 10, 1)).back() == "2042");
 }
+
+TEST_CASE("hours after are counted from the hour that was told of") {
+  CHECK(values("Lúc 14 giờ ngày 13/5, nhà cháy. Khoảng một giờ sau, lửa tắt.").back() == "XXXX-05-13T15:00");
+  CHECK(values("Lúc 23h30 ngày 31/12/2020, nhà cháy. 2 giờ sau đó, lửa tắt.").back() == "2021-01-01T01:30");
+  CHECK(values("Lúc 1h ngày 1/1/2021, lửa tắt. 2 giờ trước đó, nhà cháy.").back() == "2020-12-31T23:00");
+  CHECK(values("Nhà cháy. Hai giờ sau, lửa tắt.") == Values{"XXXX-XX-XX"});
+}

@@ -183,7 +183,11 @@ bool Reader::step_away(Expression& out) const {
       out.last = last;
       return false;
     }
-    if (ago != nullptr && unit <= DateLength::kDays && (!ago->guarded || ends_step(last))) {
+    // "hai giờ sau" of a story is a time; "hai giờ nữa" has no hour to begin from.
+    const bool fine = unit <= DateLength::kDays ||
+                      (unit == DateLength::kHours && ago != nullptr &&
+                       ago->meaning.point.anchor == DateAnchor::kNarrative);
+    if (ago != nullptr && fine && (!ago->guarded || ends_step(last))) {
       out.is_length = false;
       out.point = ago->meaning.point;
       out.point.unit = grain_of(unit);

@@ -48,7 +48,8 @@ void answer_point(const DateCandidate& date, const Story& story, Answer& answer)
     }
     return;
   }
-  if (answer.type == DateType::kRange) answer.type = DateType::kDate;
+  const bool no_hour = answer.type == DateType::kTime && answer.point.grain == Grain::kDay;
+  if (answer.type == DateType::kRange || no_hour) answer.type = DateType::kDate;
   answer.grain = answer.point.grain;
   answer.mod = answer.point.mod;
   answer.bounds = bounds_of(answer.point);

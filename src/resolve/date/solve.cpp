@@ -210,6 +210,27 @@ void solve_decade(const DatePoint& p, const Story& story, Solved& solved) {
   solved.year = (century - 1) * 100 + p.decade * 10;
 }
 
+// "Lúc 14 giờ ngày 13/5, ... một giờ sau": from the hour told of last, if it was told of just before; else nobody
+// knows of which day it is.
+void step_hours(const DatePoint& p, const Story& story, Solved& solved) {
+  constexpr int kHours = 24;
+  constexpr uint32_t kNearSentences = 4;
+  const Solved& told = story.last_day;
+  solved.grain = Grain::kDay;
+  solved.source = YearSource::kNone;
+  const bool near = story.sentence - story.day_sentence <= kNearSentences;
+  if (told.hour == DatePoint::kNone8 || told.day == 0 || told.month == 0 || told.lunar || !near) return;
+  const int hours = told.hour + p.shift;
+  const int days = hours >= 0 ? hours / kHours : (hours + 1) / kHours - 1;
+  const auto day = add_days(make_day(told.has_year() ? told.year : kAnyYear, told.month, told.day), days);
+  if (!day) return;
+  set_day(solved, *day, told.has_year());
+  solved.hour = hours - days * kHours;
+  solved.minute = told.minute;
+  solved.grain = Grain::kMinute;
+  solved.source = told.has_year() ? YearSource::kNarrative : YearSource::kNone;
+}
+
 // "Giao thừa" told of at the turn of the Gregorian year is its eve, not that of Tết.
 bool choose_solar_eve(const DatePoint& p, const Reference& reference, Solved& solved) {
   constexpr int kDecember = 12;
@@ -250,6 +271,10 @@ Solved solve(const DatePoint& p, const Story& story) {
     solved.quarter = p.quarter;
     solved.half = p.half;
     solved.season = p.season;
+    return solved;
+  }
+  if (p.anchor != DateAnchor::kNone && p.unit == Grain::kHour) {
+    step_hours(p, story, solved);
     return solved;
   }
   if (choose_solar_eve(p, story.reference, solved)) return solved;
