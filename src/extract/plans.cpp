@@ -402,7 +402,12 @@ void PlanExtractor::keep_persons(const Document& document, const Hits& hits,
       known = titled(all[k]) && !all[k].name.empty() &&
               document.folded(all[k].name.last - 1) == document.folded(name.last - 1);
     }
-    if (known) persons.push_back({all[i].first, all[i].last, name});
+    if (!known) continue;
+    persons.push_back({.first = all[i].first, .last = all[i].last, .name = name, .org = {}});
+    for (uint32_t k = 0; k < all[i].position_count; ++k) {
+      const TokenRange org = candidates.positions[all[i].first_position + k].org;
+      if (persons.back().org.empty()) persons.back().org = org;
+    }
   }
 }
 

@@ -53,6 +53,7 @@ struct PlanPerson {
   uint32_t first = 0;  // tokens first <= i < last, with titles
   uint32_t last = 0;
   TokenRange name;
+  TokenRange org;       // of the post in the mention: "Sen Vàng"; empty if none is named
   uint32_t entity = 0;  // given by resolve/ to one who takes part in a signing
 };
 

@@ -277,7 +277,9 @@ void PartyFinder::run(const Document& document, const Hits& hits, Candidates& ca
       read_person(text, *person, parties);
       at = person->last;
     } else if (const PlanPerson* other = beginning_at(candidates.plan_scratch.persons, at)) {
-      at = other->last;  // "Anh" in a name is no country
+      // "Anh" in a name is no country; the firm of a post is a party
+      if (!other->org.empty()) add({document.clean(other->org.first, other->org.last), {}, {}}, parties);
+      at = other->last;
     } else if (const OrganisationCandidate* office = beginning_at(candidates.organisations, at)) {
       const size_t before = parties.size();
       const uint32_t behind = read_two(text, office->last, parties);
