@@ -102,6 +102,11 @@ TEST_CASE("a day that might be any is none, but the time around it is") {
   CHECK(texts("Trong hai ngày cuối tháng 7/1990, mưa to.") == Texts{"hai ngày cuối tháng 7/1990"});
 }
 
+TEST_CASE("years and months in words are one length") {
+  CHECK(texts("Chị ở đây một năm hai tháng rồi.") == Texts{"một năm hai tháng"});
+  CHECK(texts("Rổ cổ phiếu Mây 500 ngày hôm qua tăng.") == Texts{"ngày hôm qua"});
+}
+
 TEST_CASE("a word is not cut, and a number of years is no month") {
   CHECK(texts("Công chúa Nhật Bản tới thăm.").empty());
   CHECK(texts("Tháng 5/2012, 8 năm sau ngày lập làng.") == Texts{"Tháng 5/2012", "8 năm"});

@@ -105,8 +105,11 @@ bool Reader::read_length(uint32_t token, Expression& out, bool joined) const {
       if (reading != Reading::kLength && !(reading == Reading::kLengths && part == 0)) continue;
       if (read_atom(grammar_, document_, hits_, *hit, atom) != Sense::kGood) continue;
       if (!edges_allow(atom, out.dash, joined && part == 0) || atom.length.empty()) continue;
+      // "một năm hai tháng", but "một tháng (nghỉ) hai ngày"
+      const bool months_in_words = finest_unit(out.length) == DateLength::kYears &&
+                                   coarsest_unit(atom.length) == DateLength::kMonths;
       if (part > 0 && (coarsest_unit(atom.length) <= finest_unit(out.length) ||
-                       !document_[atom.first].is_number())) {
+                       !(document_[atom.first].is_number() || months_in_words))) {
         continue;
       }
       // "lần thứ 76 Ngày Độc lập": a name, no count of days.
