@@ -8,7 +8,7 @@ namespace vie::crime {
 namespace {
 
 constexpr uint32_t kSubjectReach = 20;    // tokens from a verb back to its subject
-constexpr uint32_t kPredicateReach = 8;   // from a noun on to what is said of it
+constexpr uint32_t kPredicateReach = 10;  // from a noun on to what is said of it
 constexpr uint32_t kGeneralBefore = 20;
 constexpr uint32_t kGeneralBehind = 12;
 constexpr uint32_t kPluralReach = 3;      // from "các" to the crime: "các vụ án", "những kẻ"
@@ -80,7 +80,8 @@ bool Clauses::is_subject(const View& view, const CrimeCandidate& mention, bool p
   const auto at = [&](uint32_t token, LexiconId lexicon) {
     return view.hits.phrase_at(token, lexicon) != nullptr;
   };
-  const uint32_t before = mention.first > 0 ? mention.first - 1 : 0;
+  uint32_t before = mention.first > 0 ? mention.first - 1 : 0;
+  if (before > 0 && view.document[before].is_punctuation()) --before;
   const bool doer = person || at(before, counted_);
   if (!doer && !at(mention.first, things_) && !at(before, things_)) return false;
   const uint32_t end = std::min(view.document.size(), mention.last + kPredicateReach);
@@ -88,7 +89,8 @@ bool Clauses::is_subject(const View& view, const CrimeCandidate& mention, bool p
     if (view.document[token].starts_sentence || !same_clause(view, mention.last, token)) break;
     if (view.document.punctuation(token) == ',') break;
     const PhraseHit* hit = view.hits.phrase_at(token, predicates_);
-    if (hit != nullptr) return doer ? !passive_[hit->entry] : equals_[hit->entry];
+    if (hit != nullptr && doer) return !passive_[hit->entry];
+    if (hit != nullptr && equals_[hit->entry]) return true;
   }
   return false;
 }
