@@ -257,6 +257,9 @@ uint32_t OfficialExtractor::at(Scan& scan, uint32_t token) const {
     Scan alone{view, scan.candidates, others, {}};
     add_titles(alone, 1, clause);
   } else if (assigned != nullptr || !mention.name) {
+    if (assigned != nullptr && mention.name && words.hoped(*assigned)) {
+      for (TitleItem& item : mention.titles) item.position.standing = Standing::kBeside;
+    }
     tell(mention);  // but "từng là Chánh Văn phòng của Bộ trưởng A" says nothing of A
   }
   if (mention.name) {

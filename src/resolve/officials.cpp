@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 
+#include "resolve/official/classes.h"
+
 namespace vie {
 namespace {
 
@@ -62,6 +64,7 @@ void OfficialResolver::run(const Document& document, const Hits& hits, const Con
     person.last_mention = number;
   }
   country_.titles_alone(candidates);
+  class_general_titles(document, candidates);
   country_.codes(document, hits, candidates);
   write_entities(document, candidates, table);
   for (const OfficialCandidate& official : candidates.officials) {

@@ -168,4 +168,15 @@ TEST_CASE("officials: who leads a delegation is of its country") {
         "đồng chí Lưu Quốc Bảo, Ủy viên Bộ Chính trị #1 CN");
 }
 
+TEST_CASE("officials: who wants a post holds none, who took one from another does") {
+  CHECK(resolved("ứng cử viên tổng thống Pháp Anna Novak nói").empty());
+  CHECK(resolved("Tỉnh cử ông Lê Văn Bình thay cho ông Đỗ Văn An, người vừa trở thành Bí thư Tỉnh ủy. "
+                 "Ông An cười.") == "Bí thư Tỉnh ủy #1 VN\nÔng An #1 VN");
+}
+
+TEST_CASE("officials: a title and a sentence glued on") {
+  CHECK(resolved("Ông Lê Văn An làm Trưởng Ban Dân vận Trung ương Ông Đỗ Văn Bình chúc mừng.") ==
+        "Trưởng Ban Dân vận Trung ương #1 VN");
+}
+
 }  // namespace vie

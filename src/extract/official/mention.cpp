@@ -25,6 +25,10 @@ bool MentionGrammar::respect(const View& view, uint32_t& at, Mention& mention) c
   const PhraseHit* hit = at == mention.first ? view.hits.phrase_at(at, words_.honorific)
                                              : view.at(at, words_.honorific);
   if (hit == nullptr || words_.other(*hit)) return false;
+  // "... làm Phó trưởng Ban Kinh tế Ông Trần Văn A nói": a sentence glued on.
+  const bool glued = !mention.titles.empty() && (mention.titles.end() - 1)->last == at &&
+                     words_.opens(*hit) && view.document[at].shape == Shape::kTitle;
+  if (glued) return false;
   if (mention.honorific.empty()) {
     mention.honorific = {hit->first, hit->last};
   } else if (mention.honorific.last == hit->first) {

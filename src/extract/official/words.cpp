@@ -133,6 +133,8 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
                     static_cast<uint8_t>(attributes.number("persons")),
                     attributes.has("other"),
                     attributes.has("learned"),
+                    attributes.has("opens"),
+                    attributes.has("hoped"),
                     attributes.has("ambiguous"),
                     attributes.has("strong"),
                     attributes.has("weak")};

@@ -91,6 +91,10 @@ class OfficialWords {
   bool other(const PhraseHit& hit) const { return entries_[hit.entry].other; }
   /// Of an honorific: a degree or calling.
   bool learned(const PhraseHit& hit) const { return entries_[hit.entry].learned; }
+  /// Of an honorific: with a capital within a sentence it begins another ("ông").
+  bool opens(const PhraseHit& hit) const { return entries_[hit.entry].opens; }
+  /// Of a verb: the post is not held yet ("ứng cử viên").
+  bool hoped(const PhraseHit& hit) const { return entries_[hit.entry].hoped; }
   bool ambiguous(const PhraseHit& hit) const { return entries_[hit.entry].ambiguous; }
   bool strong(const PhraseHit& hit) const { return entries_[hit.entry].strong; }
   /// Of a rank: a word that is used in jest, too ("tướng").
@@ -112,6 +116,8 @@ class OfficialWords {
     uint8_t persons = 0;
     bool other = false;
     bool learned = false;
+    bool opens = false;
+    bool hoped = false;
     bool ambiguous = false;
     bool strong = false;
     bool weak = false;

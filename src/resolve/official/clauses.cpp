@@ -46,6 +46,7 @@ TitleClauses::Gap TitleClauses::gap(const Document& document, const Hits& hits, 
     if (at < verb) ++at;
   }
   const bool apart = at < verb && document[at].is_punctuation();
+  gap.apart = apart;
   if (apart) ++at;
   const uint32_t begin = at;
   while (at < verb) {
@@ -81,7 +82,10 @@ size_t TitleClauses::before(const Document& document, const Hits& hits,
     if (ends_at(hits, other.first, passive_)) continue;  // "được Thủ tướng A bổ nhiệm"
     const Gap between = gap(document, hits, other.last, verb);
     if (done && !between.passive) return kNobody;  // "Ông A cách chức Bộ trưởng"
-    if (between.near) return ends_at(hits, other.first, no_subject_) ? kNobody : index - back;
+    // "thay ông A làm Bí thư", but "thay cho ông A, người trở thành Bí thư".
+    if (between.near) {
+      return !between.apart && ends_at(hits, other.first, no_subject_) ? kNobody : index - back;
+    }
     return assigned != nullptr && between.passive ? index - back : kNobody;
   }
   return kNobody;

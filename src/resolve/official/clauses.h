@@ -30,6 +30,7 @@ class TitleClauses {
  private:
   struct Gap {
     bool near = false;     // nothing between but what may stand between a subject and its verb
+    bool apart = false;    // a comma or dash sets the clause apart
     bool passive = false;  // something is done to who is named before
   };
   size_t before(const Document& document, const Hits& hits, const Candidates& candidates,
