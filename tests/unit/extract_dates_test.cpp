@@ -107,6 +107,14 @@ TEST_CASE("years and months in words are one length") {
   CHECK(texts("Rổ cổ phiếu Mây 500 ngày hôm qua tăng.") == Texts{"ngày hôm qua"});
 }
 
+TEST_CASE("a bracket with its day belongs to a clock time, one with a clock's zone does not") {
+  CHECK(texts("Đến gần 15h (cùng ngày), đò về.") == Texts{"gần 15h (cùng ngày)"});
+  CHECK(texts("Đến 15h (giờ địa phương), đò về.") == Texts{"15h"});
+  CHECK(texts("Mỗi buổi sáng sớm, đò đi.") == Texts{"Mỗi buổi sáng sớm"});
+  CHECK(texts("Nhắc hai tiếng 'quê nhà', bà khóc.").empty());
+  CHECK(texts("Vé còn hạn, chỉ còn 34 ngày nữa.") == Texts{"34 ngày nữa"});
+}
+
 TEST_CASE("a word is not cut, and a number of years is no month") {
   CHECK(texts("Công chúa Nhật Bản tới thăm.").empty());
   CHECK(texts("Tháng 5/2012, 8 năm sau ngày lập làng.") == Texts{"Tháng 5/2012", "8 năm"});

@@ -397,7 +397,9 @@ bool Reader::extend_with_apposition(Expression& out) const {
                     finest(inner.point) >= Rank::kWeekday;
   const bool weekday = only_weekday(inner.point) && out.point.weekday == 0 &&
                        ((brackets && out.point.day != 0) || (day_away && sure));
-  if (!date && !weekday) return false;
+  // "gần 15h (cùng ngày)"
+  const bool day_back = brackets && coarsest(out.point) <= Rank::kPart && one_day_away(inner.point);
+  if (!date && !weekday && !day_back) return false;
   const bool clean = inner.last >= document_.size() || edge_after(document_, inner.last) == Edge::kClean;
   if (brackets) {
     if (inner.last >= document_.size() || document_.punctuation(inner.last) != ')') return false;
