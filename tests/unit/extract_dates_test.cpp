@@ -111,7 +111,8 @@ TEST_CASE("a bracket with its day belongs to a clock time, one with a clock's zo
   CHECK(texts("Đến gần 15h (cùng ngày), đò về.") == Texts{"gần 15h (cùng ngày)"});
   CHECK(texts("Đến 15h (giờ địa phương), đò về.") == Texts{"15h"});
   CHECK(texts("Mỗi buổi sáng sớm, đò đi.") == Texts{"Mỗi buổi sáng sớm"});
-  CHECK(texts("Nhắc hai tiếng 'quê nhà', bà khóc.").empty());
+  CHECK(texts("Nhắc hai tiếng “quê nhà”, bà khóc.").empty());
+  CHECK(texts("Ca mổ '10 tiếng' đã xong.") == Texts{"10 tiếng"});
   CHECK(texts("Vé còn hạn, chỉ còn 34 ngày nữa.") == Texts{"34 ngày nữa"});
 }
 
