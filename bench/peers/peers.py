@@ -69,7 +69,7 @@ class Runner:
     def stop(self):
         if self.process:
             self.process.kill()
-            self.process.wait()
+            self.process.communicate()
 
 
 class Command:
@@ -84,7 +84,7 @@ class Command:
         self.extract([FIRST])
         took = time.perf_counter() - begin
         version = subprocess.run([self.path, "--version"], capture_output=True, encoding="utf-8", check=True).stdout
-        self.name = " ".join(["vie", *self.options]) + " " + re.search(r"[\d.]+", version)[0]
+        self.name = " ".join(["vie", re.search(r"[\d.]+", version)[0], *self.options])
         return took
 
     def extract(self, texts):

@@ -1,5 +1,6 @@
 """libvie must be right in every case of cases.tsv, and the judge must know right from wrong."""
 import os
+import sys
 import unittest
 
 import cases
@@ -24,6 +25,34 @@ class CasesTest(unittest.TestCase):
                 else:
                     self.assertIn((case.begin, case.end, case.value), spans)
                 self.assertIn(cases.judge(case, spans), (cases.RIGHT, cases.QUIET))
+
+
+def runner(extract):
+    """A peer whose extract(text, published) is that expression."""
+    code = f"import sys; from serve import serve; serve('echo 1', lambda text, published: {extract})"
+    return peers.Runner([sys.executable, "-B", "-c", code], "", {"PYTHONPATH": str(peers.HERE / "runners")})
+
+
+class RunnerTest(unittest.TestCase):
+    def run_on(self, extract, *texts):
+        peer = runner(extract)
+        self.addCleanup(peer.stop)
+        self.assertGreater(peer.start(), 0)
+        self.assertEqual(peer.name, "echo 1")
+        self.assertGreater(peer.memory(), 0)
+        return peer.extract([("2022-05-12", text) for text in texts])[1]
+
+    def test_texts_arrive_with_their_lines_and_answers_come_back_in_order(self):
+        found = self.run_on("[(text.find(c), len(text), published) for c in 'b\\n' if c in text]", "a\tb", "", "a\nbc")
+        self.assertEqual(found, [[(2, 3, "2022-05-12")], [], [(2, 4, "2022-05-12"), (1, 4, "2022-05-12")]])
+
+    def test_more_answers_than_a_pipe_holds(self):
+        found = self.run_on("[(0, len(text), 'x')]", *["một hai ba " * 100] * 500)
+        self.assertEqual(found, [[(0, 1100, "x")]] * 500)
+
+    def test_a_peer_that_dies_has_given_up(self):
+        with self.assertRaises(peers.GaveUp):
+            self.run_on("sys.exit() if text == 'die' else []", "live", "die")
 
 
 class JudgeTest(unittest.TestCase):

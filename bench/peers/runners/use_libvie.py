@@ -7,4 +7,4 @@ def extract(text, published):
     return [(date.start, date.end, date.value) for date in vie.extract(text, published=published).dates]
 
 
-serve(f"libvie {vie.version()}", extract)
+serve(f"libvie for Python {vie.version()}", extract)
