@@ -52,7 +52,7 @@ Builder::Builder() : pattern_memory_(Regex::kDefaultMemory) {}
 
 void Builder::add_defaults() {
   for (const BuiltinSource& source : builtin_sources()) {
-    sources_.push_back({std::string(source.name), std::string(source.text)});
+    sources_.push_back({std::string(source.name), source.text, nullptr});
   }
 }
 
@@ -60,7 +60,8 @@ void Builder::add_source(std::string_view name, std::string_view text) {
   if (text.size() > EngineSources::kMaxSource) {
     throw Failure(VIE_E_TOO_LARGE, std::string(name) + ": a source may have 16 MiB at most");
   }
-  Source source{std::string(name), std::string(text)};
+  Source source{std::string(name), {}, std::make_unique<std::string>(text)};
+  source.text = *source.copy;
   check(source);
   sources_.push_back(std::move(source));
 }

@@ -35,7 +35,8 @@ class Builder {
  private:
   struct Source {
     std::string name;
-    std::string text;
+    std::string_view text;              // of a built-in source as it stands in the library
+    std::unique_ptr<std::string> copy;  // of a caller's, which text is
   };
   void check(const Source& source);
   const Rules& known_rules();

@@ -55,7 +55,7 @@ Engine::Engine(std::unique_ptr<EngineSources> sources, int64_t regex_memory)
       matcher_(sources_->lexicons, sources_->rules, sources_->vocabulary, regex_memory),
       organisations_(sources_->lexicons, sources_->rules),
       dates_(sources_->lexicons, sources_->rules, matcher_),
-      officials_(sources_->lexicons, sources_->rules, matcher_),
+      officials_(sources_->lexicons, sources_->rules, organisations_.grammar()),
       crimes_(sources_->lexicons, sources_->rules, matcher_),
       plans_(sources_->lexicons, sources_->rules, matcher_),
       custom_(sources_->rules),

@@ -13,8 +13,9 @@ constexpr uint32_t kMaxListWords = 6;   // "gồm" + "các ông, bà:"
 
 }  // namespace
 
-OfficialExtractor::OfficialExtractor(const Lexicons& lexicons, const Rules& rules, const Matcher&)
-    : grammar_(lexicons),
+OfficialExtractor::OfficialExtractor(const Lexicons& lexicons, const Rules& rules,
+                                     const OrganisationGrammar& organisations)
+    : grammar_(lexicons, organisations),
       title_first_(rules.find("official.title_first")),
       name_first_(rules.find("official.name_first")),
       plain_(rules.find("official.plain")),

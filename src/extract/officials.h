@@ -16,7 +16,9 @@ namespace vie {
 
 class OfficialExtractor {
  public:
-  OfficialExtractor(const Lexicons& lexicons, const Rules& rules, const Matcher& matcher);
+  /// `organisations` must outlive this object.
+  OfficialExtractor(const Lexicons& lexicons, const Rules& rules,
+                    const OrganisationGrammar& organisations);
 
   /// Appends to candidates.officials and candidates.positions.
   void run(const Document& document, const Hits& hits, Candidates& candidates) const;

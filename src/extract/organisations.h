@@ -16,6 +16,9 @@ class OrganisationExtractor {
  public:
   OrganisationExtractor(const Lexicons& lexicons, const Rules& rules);
 
+  /// For those who read organisations within expressions of their own.
+  const OrganisationGrammar& grammar() const { return grammar_; }
+
   /// Appends to candidates.organisations, in order and without overlaps: of names within names only
   /// the whole one.
   void run(const Document& document, const Hits& hits, Candidates& candidates) const;

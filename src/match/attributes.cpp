@@ -19,33 +19,29 @@ Attributes Attributes::parse(std::string_view text, const SourceReader& reader) 
     if (out.has(key)) reader.fail(part, "the key stands twice: " + std::string(key));
     const std::string_view value =
         equals == std::string_view::npos ? std::string_view("1") : trim(part.substr(equals + 1));
-    out.add(key, value);
+    if (part.find(kEnd) != std::string_view::npos) reader.fail(part, "an attribute has a NUL");
+    out.text_.append(key).push_back(kEnd);
+    out.text_.append(value).push_back(kEnd);
   });
   out.text_.shrink_to_fit();
-  out.pairs_.shrink_to_fit();
   return out;
 }
 
-void Attributes::add(std::string_view key, std::string_view value) {
-  const auto append = [this](std::string_view part) {
-    const auto begin = static_cast<uint32_t>(text_.size());
-    text_ += part;
-    return Span{begin, static_cast<uint32_t>(text_.size())};
-  };
-  const Span key_span = append(key);
-  pairs_.push_back({key_span, append(value)});
-}
-
-const Attributes::Pair* Attributes::find(std::string_view key) const {
-  for (const Pair& pair : pairs_) {
-    if (slice(text_, pair.key) == key) return &pair;
+// The value of a key, which ends at kEnd; or nullptr.
+const char* Attributes::find(std::string_view key) const {
+  const char* const end = text_.data() + text_.size();
+  for (const char* at = text_.data(); at != end;) {
+    const std::string_view found(at);
+    const char* const value = at + found.size() + 1;
+    if (found == key) return value;
+    at = value + std::string_view(value).size() + 1;
   }
   return nullptr;
 }
 
 std::string_view Attributes::get(std::string_view key) const {
-  const Pair* const pair = find(key);
-  return pair == nullptr ? std::string_view() : slice(text_, pair->value);
+  const char* const value = find(key);
+  return value == nullptr ? std::string_view() : std::string_view(value);
 }
 
 bool Attributes::has(std::string_view key) const { return find(key) != nullptr; }
@@ -57,8 +53,6 @@ int Attributes::number(std::string_view key, int otherwise) const {
   return error == std::errc() && end == text.data() + text.size() ? value : otherwise;
 }
 
-size_t Attributes::memory() const {
-  return text_.capacity() + pairs_.capacity() * sizeof(Pair);
-}
+size_t Attributes::memory() const { return text_.capacity(); }
 
 }  // namespace vie

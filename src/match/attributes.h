@@ -5,9 +5,7 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
-#include "base/span.h"
 #include "match/source.h"
 
 namespace vie {
@@ -26,16 +24,12 @@ class Attributes {
   size_t memory() const;
 
  private:
-  // Where a key and its value stand in text_.
-  struct Pair {
-    Span key;
-    Span value;
-  };
-  void add(std::string_view key, std::string_view value);
-  const Pair* find(std::string_view key) const;
+  static constexpr char kEnd = '\0';  // of a key or a value, neither of which has it
+  const char* find(std::string_view key) const;
 
-  std::string text_;  // one string for all: an engine has thousands of entries
-  std::vector<Pair> pairs_;
+  // Keys and values by turns, each ended by kEnd: one block of memory an entry, for an engine has
+  // thousands of them.
+  std::string text_;
 };
 
 }  // namespace vie

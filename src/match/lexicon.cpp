@@ -77,12 +77,10 @@ EntryId Lexicons::add(std::string_view lexicon, std::string_view surfaces, Attri
     // Of soft hyphens, say, nothing is left.
     if (scratch_.size() == 0) reader.fail(part, "expected a phrase, found nothing");
     if (entry.surface.empty()) entry.surface = surface;
-    Phrase phrase;
-    phrase.entry = id;
+    phrases_.push_back({static_cast<uint32_t>(symbols_.size()), scratch_.size(), id});
     for (const Token& token : scratch_.tokens()) {
-      phrase.symbols.push_back(vocabulary_.add(scratch_.clean(token.span)));
+      symbols_.push_back(vocabulary_.add(scratch_.clean(token.span)));
     }
-    phrases_.push_back(std::move(phrase));
   });
   entries_.push_back(std::move(entry));
   return id;
@@ -103,8 +101,8 @@ LexiconId Lexicons::intern(std::string_view name, const SourceReader& reader) {
 }
 
 size_t Lexicons::memory() const {
-  size_t total = entries_.capacity() * sizeof(Entry) + phrases_.capacity() * sizeof(Phrase);
-  for (const Phrase& phrase : phrases_) total += phrase.symbols.capacity() * sizeof(Symbol);
+  size_t total = entries_.capacity() * sizeof(Entry) + phrases_.capacity() * sizeof(Phrase) +
+                 symbols_.capacity() * sizeof(Symbol);
   for (const Entry& entry : entries_) {
     total += entry.surface.capacity() + entry.attributes.memory();
   }

@@ -19,6 +19,7 @@
 #define VIE_MATCH_LEXICON_H
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,7 +47,8 @@ struct Entry {
 
 /// One surface of one entry as symbols.
 struct Phrase {
-  std::vector<Symbol> symbols;
+  uint32_t first_symbol;  // Lexicons::symbols() gives them
+  uint32_t symbol_count;
   EntryId entry;
 };
 
@@ -67,8 +69,14 @@ class Lexicons {
   const Entry& operator[](EntryId id) const { return entries_[id]; }
   EntryId size() const { return static_cast<EntryId>(entries_.size()); }
   const std::vector<Phrase>& phrases() const { return phrases_; }
-  /// Frees the phrases: whoever has compiled them needs them no more.
-  void drop_phrases() { phrases_ = {}; }
+  std::span<const Symbol> symbols(const Phrase& phrase) const {
+    return std::span(symbols_).subspan(phrase.first_symbol, phrase.symbol_count);
+  }
+  /// Frees the phrases, which nobody needs who has compiled them.
+  void drop_phrases() {
+    std::vector<Phrase>().swap(phrases_);
+    std::vector<Symbol>().swap(symbols_);
+  }
 
   /// Calls each(id, entry) for the entries of a lexicon, in the order of the sources.
   template <class Each>
@@ -88,6 +96,7 @@ class Lexicons {
   std::vector<std::string> names_;
   std::vector<Entry> entries_;
   std::vector<Phrase> phrases_;
+  std::vector<Symbol> symbols_;  // of all phrases, one after another
   Document scratch_;
 };
 

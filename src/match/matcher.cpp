@@ -61,7 +61,7 @@ Matcher::Matcher(const Lexicons& lexicons, const Rules& rules, Vocabulary& vocab
   followers_.list(pattern_index_.by_number);
   phrases_.build(lexicons, vocabulary.size());
   for (Index* index : {&pattern_index_, &regex_index_, &mask_index_}) {
-    for (const std::vector<uint16_t>& list : index->by_symbol) index->flags.push_back(!list.empty());
+    index->finish(vocabulary.size());
   }
 }
 
@@ -91,7 +91,7 @@ void Matcher::add_regex(RuleId id, const Rule& rule, Vocabulary& vocabulary, int
 void Matcher::index_pattern(uint16_t number) {
   followers_.add(patterns_[number].pattern.followers(), slots_);
   const Beginnings beginnings = patterns_[number].pattern.beginnings();
-  for (const Symbol symbol : beginnings.symbols) add(pattern_index_.by_symbol, symbol, number);
+  for (const Symbol symbol : beginnings.symbols) pattern_index_.by_symbol.emplace_back(symbol, number);
   for (const uint16_t slot : beginnings.slots) {
     const ResolvedSlot& s = slots_[slot];
     if (s.kind == Slot::Kind::kNumber) {
@@ -122,7 +122,7 @@ void Matcher::index_regex(uint16_t number, const Rule& rule, Vocabulary& vocabul
       if (scratch.size() != 1) {
         fail_at(rule.source, position, "expected one word, {number}, {capital} or {any}");
       }
-      add(index.by_symbol, vocabulary.add(scratch.clean()), number);
+      index.by_symbol.emplace_back(vocabulary.add(scratch.clean()), number);
     }
   }
 }
@@ -130,9 +130,7 @@ void Matcher::index_regex(uint16_t number, const Rule& rule, Vocabulary& vocabul
 // Calls attempt(number) for what begins with a token by its symbol or its coarse class.
 template <class Try>
 void Matcher::each_at(const Index& index, const Token& token, bool numbers, Try&& attempt) {
-  if (token.symbol < index.by_symbol.size()) {
-    for (const uint16_t number : index.by_symbol[token.symbol]) attempt(number);
-  }
+  for (const uint16_t number : index.at(token.symbol)) attempt(number);
   if (numbers && token.is_number()) {
     for (const uint16_t number : index.by_number) attempt(number);
   }
@@ -274,11 +272,27 @@ size_t Matcher::memory() const {
   return total;
 }
 
+void Matcher::Index::finish(size_t symbol_count) {
+  std::sort(by_symbol.begin(), by_symbol.end());
+  by_symbol.erase(std::unique(by_symbol.begin(), by_symbol.end()), by_symbol.end());
+  first.reserve(symbol_count + 1);
+  numbers.reserve(by_symbol.size());
+  auto next = by_symbol.begin();
+  for (Symbol symbol = 0; symbol < symbol_count; ++symbol) {
+    first.push_back(static_cast<uint32_t>(numbers.size()));
+    while (next != by_symbol.end() && next->first == symbol) numbers.push_back((next++)->second);
+    flags.push_back(numbers.size() > first.back());
+  }
+  first.push_back(static_cast<uint32_t>(numbers.size()));
+  std::vector<std::pair<Symbol, uint16_t>>().swap(by_symbol);
+}
+
 size_t Matcher::Index::memory() const {
-  size_t total = flags.capacity() +
-                 (by_number.capacity() + by_capital.capacity() + by_word.capacity()) * 2;
-  for (const auto* lists : {&by_symbol, &by_lexicon}) {
-    for (const std::vector<uint16_t>& list : *lists) total += sizeof list + list.capacity() * 2;
+  size_t total = flags.capacity() + first.capacity() * sizeof(uint32_t) +
+                 (numbers.capacity() + by_number.capacity() + by_capital.capacity() +
+                  by_word.capacity()) * sizeof(uint16_t);
+  for (const std::vector<uint16_t>& list : by_lexicon) {
+    total += sizeof list + list.capacity() * sizeof(uint16_t);
   }
   return total;
 }

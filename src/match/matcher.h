@@ -4,6 +4,8 @@
 #define VIE_MATCH_MATCHER_H
 
 #include <cstdint>
+#include <span>
+#include <utility>
 #include <vector>
 
 #include "match/followers.h"
@@ -65,9 +67,19 @@ class Matcher {
       return token.is_word() &&
              (!by_word.empty() || (token.capital() && !by_capital.empty()));
     }
-    std::vector<uint8_t> flags;  // by symbol
-    LexiconSet lexicons;         // those of by_lexicon that have any
-    std::vector<std::vector<uint16_t>> by_symbol;
+    /// What begins with a symbol.
+    std::span<const uint16_t> at(Symbol symbol) const {
+      if (symbol + 1 >= first.size()) return {};
+      return std::span(numbers).subspan(first[symbol], first[symbol + 1] - first[symbol]);
+    }
+    /// Lays what was added to by_symbol out for at().
+    void finish(size_t symbol_count);
+
+    std::vector<std::pair<Symbol, uint16_t>> by_symbol;  // while it is being built
+    std::vector<uint32_t> first;  // by symbol: in numbers
+    std::vector<uint16_t> numbers;
+    std::vector<uint8_t> flags;   // by symbol
+    LexiconSet lexicons;          // those of by_lexicon that have any
     std::vector<std::vector<uint16_t>> by_lexicon;
     std::vector<uint16_t> by_number;  // of patterns: followers_ lists them
     std::vector<uint16_t> by_capital;

@@ -88,7 +88,7 @@ Phrases::Node Phrases::add_child(Node node, Symbol symbol) {
   const auto created = static_cast<Node>(nodes_.size());
   nodes_.emplace_back();
   // A full table costs little, for the filter keeps away whoever would walk through it in vain.
-  if (4 * ++edge_count_ > 3 * edges_.size()) {
+  if (8 * ++edge_count_ > 7 * edges_.size()) {
     std::vector<Edge> old(edges_.size() * 2);
     old.swap(edges_);
     for (const Edge& edge : old) {
@@ -108,8 +108,9 @@ void Phrases::build(const Lexicons& lexicons, size_t symbol_count) {
   case_rules_.clear();
   std::vector<Ending> endings;
   for (const Phrase& phrase : lexicons.phrases()) {
-    Node node = phrase.symbols.front();
-    for (size_t i = 1; i < phrase.symbols.size(); ++i) node = add_child(node, phrase.symbols[i]);
+    const std::span<const Symbol> symbols = lexicons.symbols(phrase);
+    Node node = symbols.front();
+    for (const Symbol symbol : symbols.subspan(1)) node = add_child(node, symbol);
     endings.push_back({node, phrase.entry});
   }
   std::stable_sort(endings.begin(), endings.end(),

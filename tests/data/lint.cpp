@@ -5,6 +5,7 @@
 
 #include <map>
 #include <set>
+#include <span>
 #include <tuple>
 
 #include "base/strings.h"
@@ -109,11 +110,13 @@ class Linter {
     const vie::Entry& entry = lexicons_[id];
     const auto& phrases = lexicons_.phrases();
     for (; next_phrase_ < phrases.size() && phrases[next_phrase_].entry == id; ++next_phrase_) {
-      const auto key = std::tuple(entry.lexicon, entry.case_rule, phrases[next_phrase_].symbols);
+      const std::span<const vie::Symbol> symbols = lexicons_.symbols(phrases[next_phrase_]);
+      const auto key = std::tuple(entry.lexicon, entry.case_rule,
+                                  std::vector<vie::Symbol>(symbols.begin(), symbols.end()));
       const auto [known, is_new] = phrases_.emplace(key, id);
       if (is_new) continue;
       std::string phrase;
-      for (const vie::Symbol symbol : phrases[next_phrase_].symbols) {
+      for (const vie::Symbol symbol : symbols) {
         phrase.append(phrase.empty() ? "" : " ").append(vocabulary_.spelling(symbol));
       }
       problem(number, "\"" + phrase + "\" stands in lexicon " + lexicons_.name(entry.lexicon) +

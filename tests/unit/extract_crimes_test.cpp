@@ -39,7 +39,7 @@ std::string found(std::string_view text) {
 
 std::string spelled(const Phrase& phrase) {
   std::string out;
-  for (const Symbol symbol : phrase.symbols) {
+  for (const Symbol symbol : sources().lexicons.symbols(phrase)) {
     if (!out.empty()) out += ' ';
     out += sources().vocabulary.spelling(symbol);
   }

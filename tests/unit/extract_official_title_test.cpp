@@ -14,7 +14,8 @@ std::string title(std::string_view text, bool behind_name = false) {
   Reading reading(text);
   const Lexicons& lexicons = Sources::builtin().engine.lexicons;
   const OfficialWords words(lexicons);
-  const TitleGrammar grammar(words, lexicons);
+  const OrganisationGrammar organisations(lexicons);
+  const TitleGrammar grammar(words, organisations);
   const ShortForms none;
   const View view{reading.document, reading.hits, reading.candidates.strings, none};
   const TitleItem item = grammar.parse(view, 0, behind_name);

@@ -14,7 +14,8 @@ namespace {
 std::string found(std::string_view text) {
   Reading reading(text);
   const Sources& sources = Sources::builtin();
-  OfficialExtractor(sources.engine.lexicons, sources.engine.rules, sources.matcher)
+  const OrganisationGrammar organisations(sources.engine.lexicons);
+  OfficialExtractor(sources.engine.lexicons, sources.engine.rules, organisations)
       .run(reading.document, reading.hits, reading.candidates);
   std::string out;
   for (const OfficialCandidate& official : reading.candidates.officials) {

@@ -34,7 +34,7 @@ TEST_CASE("lexicon: entries, variants and attributes") {
   CHECK(lexicons[2].lexicon == lexicons.find("unit"));
   CHECK(lexicons.name(lexicons[2].lexicon) == "unit");
   CHECK(lexicons.phrases().size() == 4);
-  CHECK(lexicons.phrases()[1].symbols.size() == 3);  // Đ . tướng
+  CHECK(lexicons.phrases()[1].symbol_count == 3);  // Đ . tướng
   CHECK(lexicons.phrases()[1].entry == 0);
   CHECK(lexicons.find("none") == kNoLexicon);
   CHECK(lexicons.find("") == kNoLexicon);

@@ -18,9 +18,9 @@ std::string last_class(std::string_view text) {
   Reading reading(text);
   const Sources& sources = Sources::builtin();
   const Lexicons& lexicons = sources.engine.lexicons;
-  OrganisationExtractor(lexicons, sources.engine.rules)
-      .run(reading.document, reading.hits, reading.candidates);
-  OfficialExtractor(lexicons, sources.engine.rules, sources.matcher)
+  const OrganisationExtractor organisations(lexicons, sources.engine.rules);
+  organisations.run(reading.document, reading.hits, reading.candidates);
+  OfficialExtractor(lexicons, sources.engine.rules, organisations.grammar())
       .run(reading.document, reading.hits, reading.candidates);
   Table table;
   table.start_document(0);

@@ -17,9 +17,9 @@ std::string resolved(std::string_view text) {
   Reading reading(text);
   const Sources& sources = Sources::builtin();
   const Lexicons& lexicons = sources.engine.lexicons;
-  OrganisationExtractor(lexicons, sources.engine.rules)
-      .run(reading.document, reading.hits, reading.candidates);
-  OfficialExtractor(lexicons, sources.engine.rules, sources.matcher)
+  const OrganisationExtractor organisations(lexicons, sources.engine.rules);
+  organisations.run(reading.document, reading.hits, reading.candidates);
+  OfficialExtractor(lexicons, sources.engine.rules, organisations.grammar())
       .run(reading.document, reading.hits, reading.candidates);
   Table table;
   table.start_document(0);
@@ -143,7 +143,8 @@ TEST_CASE("officials: the country is that of the text nearby, if nothing else te
 TEST_CASE("officials: positions are parts of their official") {
   Reading reading("Thủ tướng Lào Bounmy Phommachak");
   const Sources& sources = Sources::builtin();
-  OfficialExtractor(sources.engine.lexicons, sources.engine.rules, sources.matcher)
+  const OrganisationGrammar organisations(sources.engine.lexicons);
+  OfficialExtractor(sources.engine.lexicons, sources.engine.rules, organisations)
       .run(reading.document, reading.hits, reading.candidates);
   Table table;
   table.start_document(0);

@@ -71,8 +71,8 @@ struct Mention {
 
 class MentionGrammar {
  public:
-  explicit MentionGrammar(const Lexicons& lexicons)
-      : words_(lexicons), titles_(words_, lexicons), names_(words_, titles_.organisations()) {}
+  MentionGrammar(const Lexicons& lexicons, const OrganisationGrammar& organisations)
+      : words_(lexicons), titles_(words_, organisations), names_(words_, organisations) {}
   MentionGrammar(const MentionGrammar&) = delete;
   MentionGrammar& operator=(const MentionGrammar&) = delete;
 

@@ -37,8 +37,8 @@ struct TitleItem {
 
 class TitleGrammar {
  public:
-  TitleGrammar(const OfficialWords& words, const Lexicons& lexicons)
-      : words_(words), organisations_(lexicons) {}
+  TitleGrammar(const OfficialWords& words, const OrganisationGrammar& organisations)
+      : words_(words), organisations_(organisations) {}
 
   /// Reads a title.  `behind_name`: it stands behind the person's name, so that no name follows and
   /// capitalised words belong to the office.
@@ -75,7 +75,7 @@ class TitleGrammar {
   void judge(const TitleWord& word, TitleItem& item) const;
 
   const OfficialWords& words_;
-  OrganisationGrammar organisations_;
+  const OrganisationGrammar& organisations_;
 };
 
 }  // namespace vie

@@ -122,25 +122,26 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
       age(lexicons.find("name.age")),
       born(lexicons.find("name.born")),
       lives(lexicons.find("name.lives")),
-      titles_(lexicons.size()),
-      entries_(lexicons.size()) {
+      titles_(lexicons),
+      entries_(lexicons) {
   for (EntryId id = 0; id < lexicons.size(); ++id) {
     const Attributes& attributes = lexicons[id].attributes;
-    entries_[id] = {attributes.get("id"),
-                    attributes.get("abroad"),
-                    attributes.get("country"),
-                    status_of(attributes.get("status")),
-                    static_cast<uint8_t>(attributes.number("persons")),
-                    attributes.has("other"),
-                    attributes.has("learned"),
-                    attributes.has("opens"),
-                    attributes.has("hoped"),
-                    attributes.has("ambiguous"),
-                    attributes.has("strong"),
-                    attributes.has("weak")};
+    const Entry entry{attributes.get("id"),
+                      attributes.get("abroad"),
+                      attributes.get("country"),
+                      status_of(attributes.get("status")),
+                      static_cast<uint8_t>(attributes.number("persons")),
+                      attributes.has("other"),
+                      attributes.has("learned"),
+                      attributes.has("opens"),
+                      attributes.has("hoped"),
+                      attributes.has("ambiguous"),
+                      attributes.has("strong"),
+                      attributes.has("weak")};
+    if (entry != Entry{}) entries_.make(id) = entry;
   }
   lexicons.for_each("title", [this](EntryId id, const vie::Entry& entry) {
-    TitleWord& word = titles_[id];
+    TitleWord& word = titles_.make(id);
     word.id = entry.attributes.get("id");
     word.position_class = entry.attributes.get("class");
     word.standing = standing_of(entry.attributes);

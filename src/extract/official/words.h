@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/arena.h"
+#include "match/entry_table.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
 #include "record/official.h"
@@ -121,9 +122,11 @@ class OfficialWords {
     bool ambiguous = false;
     bool strong = false;
     bool weak = false;
+
+    bool operator==(const Entry&) const = default;
   };
-  std::vector<TitleWord> titles_;  // by EntryId
-  std::vector<Entry> entries_;     // by EntryId
+  EntryTable<TitleWord> titles_;
+  EntryTable<Entry> entries_;
 };
 
 /// The class of a position at an office of some kind ("court" -> "judiciary"), empty if the kind does

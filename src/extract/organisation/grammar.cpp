@@ -50,13 +50,13 @@ OrganisationGrammar::OrganisationGrammar(const Lexicons& lexicons)
       not_(lexicons.find("org.not")),
       number_(lexicons.find("org.number")),
       after_(lexicons.find("name.after")),
-      heads_(lexicons.size()),
+      heads_(lexicons),
       verbs_(lexicons.size()) {
   static constexpr std::array<std::string_view, 5> kCentral = {"ministry", "state", "assembly",
                                                                "government", "international"};
   const auto read = [&](EntryId id, const Entry& entry) {
     const Attributes& attributes = entry.attributes;
-    Head& head = heads_[id];
+    Head& head = heads_.make(id);
     head.known = true;
     head.id = attributes.get("id");
     head.kind = attributes.get("kind");

@@ -16,6 +16,7 @@
 
 #include "base/arena.h"
 #include "extract/organisation/place.h"
+#include "match/entry_table.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
 #include "record/organisation.h"
@@ -119,7 +120,7 @@ class OrganisationGrammar {
   LexiconId short_country_, branch_, about_;
   LexiconId org_, head_, title_, topic_, link_, owner_, at_, not_, number_, after_;
   LexiconSet openers_;
-  std::vector<Head> heads_;  // by EntryId; of "org" and "org.head"
+  EntryTable<Head> heads_;  // of "org" and "org.head"
   std::vector<bool> verbs_;  // by EntryId; of "org.topic": a verb, too
 };
 

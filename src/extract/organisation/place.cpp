@@ -32,12 +32,13 @@ PlaceGrammar::PlaceGrammar(const Lexicons& lexicons)
       middle_(lexicons.find("name.middle")),
       highland_(lexicons.find("name.highland")),
       city_(lexicons.find("country.city")),
-      info_(lexicons.size()) {
+      info_(lexicons) {
   for (EntryId id = 0; id < lexicons.size(); ++id) {
     const Attributes& attributes = lexicons[id].attributes;
-    info_[id] = {attributes.get("id"), static_cast<uint8_t>(attributes.number("level")),
-                 attributes.has("ambiguous"), attributes.has("bare"), attributes.has("strong"),
-                 attributes.has("foreign")};
+    const Info info{attributes.get("id"),     static_cast<uint8_t>(attributes.number("level")),
+                    attributes.has("ambiguous"), attributes.has("bare"),
+                    attributes.has("strong"),    attributes.has("foreign")};
+    if (info != Info{}) info_.make(id) = info;
   }
 }
 

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "match/entry_table.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
 #include "text/document.h"
@@ -60,11 +61,13 @@ class PlaceGrammar {
     bool bare = false;
     bool strong = false;
     bool foreign = false;
+
+    bool operator==(const Info&) const = default;
   };
   const Info& info(const PhraseHit& hit) const { return info_[hit.entry]; }
 
   LexiconId country_, form_, pointing_, province_, not_, type_, surname_, middle_, highland_, city_;
-  std::vector<Info> info_;  // by EntryId
+  EntryTable<Info> info_;
 };
 
 }  // namespace vie

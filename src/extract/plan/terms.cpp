@@ -142,14 +142,14 @@ Term make_term(Role role, const Attributes& attributes) {
 
 }  // namespace
 
-Terms::Terms(const Lexicons& lexicons) : terms_(lexicons.size()) {
+Terms::Terms(const Lexicons& lexicons) : terms_(lexicons) {
   for (size_t role = 0; role < std::size(kLexiconNames); ++role) {
     lexicons_[role] = role == 0 ? kNoLexicon : lexicons.find(kLexiconNames[role]);
   }
   for (EntryId id = 0; id < lexicons.size(); ++id) {
     for (size_t role = 1; role < std::size(kLexiconNames); ++role) {
       if (lexicons[id].lexicon == lexicons_[role]) {
-        terms_[id] = make_term(static_cast<Role>(role), lexicons[id].attributes);
+        terms_.make(id) = make_term(static_cast<Role>(role), lexicons[id].attributes);
       }
     }
   }

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "match/entry_table.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
 #include "record/plan.h"
@@ -131,7 +132,7 @@ class Terms {
   }
 
  private:
-  std::vector<Term> terms_;  // by entry
+  EntryTable<Term> terms_;
   LexiconId lexicons_[static_cast<size_t>(Role::kCount)];
 };
 

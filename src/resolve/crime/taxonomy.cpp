@@ -46,12 +46,12 @@ bool any_covers(const std::vector<std::string_view>& ranges, std::string_view ar
 }  // namespace
 
 Taxonomy::Taxonomy(const Lexicons& lexicons)
-    : categories_(lexicons.size()), attributes_(lexicons.size()) {
+    : categories_(lexicons), attributes_(lexicons.size()) {
   lexicons.for_each("crime", [&](EntryId id, const Entry& entry) {
     const std::string_view name = entry.attributes.get("id");
     if (!entry.attributes.has("parent") && name != "crime") return;
     ids_.emplace_back(name, id);
-    Category& category = categories_[id];
+    Category& category = categories_.make(id);
     category.id = name;
     category.name = entry.surface;
     category.name_en = entry.attributes.get("en");
@@ -60,14 +60,15 @@ Taxonomy::Taxonomy(const Lexicons& lexicons)
     category.old_articles = parts(entry.attributes.get("old"));
   });
   for (const auto& [name, id] : ids_) {
-    collect(lexicons, id, 0, categories_[id].path);
+    Category& category = categories_.make(id);
+    collect(lexicons, id, 0, category.path);
     // All that stands right below the root is a group that discussions are about ("kinh tế").
     const Attributes& attributes = lexicons[id].attributes;
-    categories_[id].topic = attributes.has("topic") ? attributes.get("topic") != "no"
-                                                    : categories_[id].path.size() <= kTopicDepth;
+    category.topic = attributes.has("topic") ? attributes.get("topic") != "no"
+                                             : category.path.size() <= kTopicDepth;
     EntryId up = id;
     for (int depth = 0; up != kNoEntry && depth < kMaxDepth; ++depth) {
-      categories_[id].event |= lexicons[up].attributes.has("event");
+      category.event |= lexicons[up].attributes.has("event");
       up = find(lexicons[up].attributes.get("parent"));
     }
   }

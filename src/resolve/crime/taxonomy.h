@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "match/entry_table.h"
 #include "match/lexicon.h"
 
 namespace vie::crime {
@@ -45,7 +46,7 @@ class Taxonomy {
                std::vector<std::string_view>& path) const;
   EntryId find(std::string_view id) const;
 
-  std::vector<Category> categories_;           // by EntryId; empty id: no category
+  EntryTable<Category> categories_;  // empty id: no category
   std::vector<std::string_view> attributes_;   // by EntryId
   std::vector<std::pair<std::string_view, EntryId>> ids_;
 };

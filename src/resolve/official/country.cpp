@@ -29,12 +29,13 @@ OfficialCountry::OfficialCountry(const Lexicons& lexicons)
       city_(lexicons.find("country.city")),
       known_(lexicons.find("name.known")),
       led_(lexicons.find("title.led")),
-      info_(lexicons.size()) {
+      info_(lexicons) {
   lexicons_.add(country_);
   lexicons_.add(city_);
   for (EntryId id = 0; id < lexicons.size(); ++id) {
-    info_[id] = {lexicons[id].attributes.get("id"), lexicons[id].attributes.has("ambiguous"),
-                 lexicons[id].attributes.has("head")};
+    const Info info{lexicons[id].attributes.get("id"), lexicons[id].attributes.has("ambiguous"),
+                    lexicons[id].attributes.has("head")};
+    if (info != Info{}) info_.make(id) = info;
   }
 }
 

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "match/entry_table.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
 #include "record/candidates.h"
@@ -49,8 +50,10 @@ class OfficialCountry {
     std::string_view id;
     bool ambiguous = false;
     bool head = false;
+
+    bool operator==(const Info&) const = default;
   };
-  std::vector<Info> info_;  // by EntryId
+  EntryTable<Info> info_;
 };
 
 }  // namespace vie
