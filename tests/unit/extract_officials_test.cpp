@@ -167,4 +167,18 @@ TEST_CASE("officials: a title of several others is not the person's") {
         "Thống đốc Anna Novak @ Anna Novak\nThị trưởng");
 }
 
+TEST_CASE("officials: behind \"theo\" a title and a rank set apart are one person's") {
+  CHECK(found("Theo Giám đốc Công an tỉnh Sơn La, Đại tá Lê Văn An, đường đã thông.") ==
+        "Giám đốc Công an tỉnh Sơn La, Đại tá Lê Văn An @ Lê Văn An");
+  CHECK(found("Theo Giám đốc Công an tỉnh Sơn La, Đại tá Lê Văn An đã nghỉ.") ==
+        "Giám đốc Công an tỉnh Sơn La\nĐại tá Lê Văn An @ Lê Văn An");
+}
+
+TEST_CASE("officials: a title glued on with a hyphen, a verb glued on to a name") {
+  CHECK(found("ông Hà Văn Tiên-nguyên Giám đốc Sở Y tế; ông Lê Văn An-Bí thư Tỉnh ủy") ==
+        "ông Hà Văn Tiên-nguyên Giám đốc Sở Y tế @ Hà Văn Tiên\n"
+        "ông Lê Văn An-Bí thư Tỉnh ủy @ Lê Văn An");
+  CHECK(found("Thứ trưởng Bùi Sỹ Lộc Xác định rõ") == "Thứ trưởng Bùi Sỹ Lộc @ Bùi Sỹ Lộc");
+}
+
 }  // namespace vie

@@ -180,4 +180,14 @@ TEST_CASE("officials: a title and a sentence glued on") {
         "Trưởng Ban Dân vận Trung ương #1 VN");
 }
 
+TEST_CASE("officials: a general director without an office is one of a company") {
+  CHECK(resolved("Chủ tịch Lê Văn An và Phó Chủ tịch Đỗ Văn Bình (Tổng Giám đốc) cùng dự.") ==
+        "Chủ tịch Lê Văn An #1 VN");
+}
+
+TEST_CASE("officials: a given name is of Vietnam where the text speaks of no other country") {
+  CHECK(resolved("Đại tá Hương nói.") == "Đại tá Hương #1 VN");
+  CHECK(resolved("Đại tá Hương nói về nước Pháp.") == "Đại tá Hương #1");
+}
+
 }  // namespace vie

@@ -59,6 +59,13 @@ bool MentionGrammar::rank(const View& view, uint32_t& at, bool behind_name,
   return true;
 }
 
+// A dash, or a hyphen glued to a title: "Hà Văn Tiên-nguyên Trưởng phòng".
+bool MentionGrammar::dash(const View& view, uint32_t token) const {
+  return view.dash(token) || (view.mark(token) == '-' &&
+                              (view.at(token + 1, words_.title) != nullptr ||
+                               view.at(token + 1, words_.modifier) != nullptr));
+}
+
 // Behind a title: where the next part begins, if one is joined to it.
 uint32_t MentionGrammar::joint(const View& view, uint32_t token) const {
   const uint32_t at = behind_years(view, token);
@@ -67,7 +74,7 @@ uint32_t MentionGrammar::joint(const View& view, uint32_t token) const {
     const PhraseHit* join = view.at(at + 1, words_.join);
     return join != nullptr ? join->last : at + 1;
   }
-  return view.dash(at) ? at + 1 : 0;
+  return dash(view, at) ? at + 1 : 0;
 }
 
 // Whether "theo" or the like stands before.
@@ -77,6 +84,14 @@ bool MentionGrammar::behind_source(const View& view, uint32_t token) const {
     if (hit != nullptr && hit->last == token) return true;
   }
   return false;
+}
+
+// "Theo Cục trưởng Cục Quân y, Trung tướng A, ...": a rank and a name that a comma ends, too.
+bool MentionGrammar::set_apart(const View& view, uint32_t token) const {
+  const PhraseHit* rank = view.at(token, words_.rank);
+  if (rank == nullptr || !view.follows(rank->last)) return false;
+  const PersonName name = names_.parse(view, rank->last, Led::kByRank);
+  return name && view.mark(name.last) == ',';
 }
 
 // Everything before the name; where the name should begin.
@@ -120,7 +135,9 @@ uint32_t MentionGrammar::before(const View& view, uint32_t token, bool assigned,
     const bool top = item.whole && item.position.org.empty() &&
                      (item.deputy || item.position.position_class == "party");
     const bool chain = top && titles_.parse(view, next, false);
-    if (view.mark(at) == ',' && behind_source(view, token) && !chain) return kNobody;
+    if (view.mark(at) == ',' && behind_source(view, token) && !chain && !set_apart(view, next)) {
+      return kNobody;
+    }
     if (titles_.parse(view, next, false) || view.hits.phrase_at(next, words_.rank) != nullptr) {
       at = next;
       continue;
@@ -263,7 +280,7 @@ bool MentionGrammar::follows_bare(const View& view, uint32_t at) const {
 
 // The row of titles behind an age or address, if a comma or dash joins it.
 void MentionGrammar::aside(const View& view, uint32_t at, Mention& mention) const {
-  const uint32_t next = view.mark(at) == ',' || view.dash(at) ? joint(view, at) : 0;
+  const uint32_t next = view.mark(at) == ',' || dash(view, at) ? joint(view, at) : 0;
   const uint32_t end = next == 0 || !view.follows(next) ? 0 : row(view, next, mention);
   if (end == 0) return;
   mention.last = end;
@@ -343,7 +360,7 @@ void MentionGrammar::behind(const View& view, Mention& mention) const {
       mention.last = mention.resume = place.last + 1;
       continue;
     }
-    uint32_t next = view.mark(at) == ',' || view.dash(at) ? joint(view, at) : 0;
+    uint32_t next = view.mark(at) == ',' || dash(view, at) ? joint(view, at) : 0;
     if (next == 0 && follows_bare(view, at)) next = at;
     if (next == 0 || !view.follows(next)) return;
     if (const uint32_t age = behind_age(view, next); age > next) {

@@ -103,8 +103,10 @@ class MentionGrammar {
   uint32_t behind_note(const View& view, uint32_t token) const;
   uint32_t behind_age(const View& view, uint32_t token) const;
   uint32_t behind_homes(const View& view, uint32_t token) const;
+  bool dash(const View& view, uint32_t token) const;
   uint32_t joint(const View& view, uint32_t token) const;
   bool behind_source(const View& view, uint32_t token) const;
+  bool set_apart(const View& view, uint32_t token) const;
   bool name_follows(const View& view, uint32_t at) const;
   bool follows_bare(const View& view, uint32_t at) const;
   bool listed_next(const View& view, const TitleItem& item, const Mention& mention) const;

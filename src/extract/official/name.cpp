@@ -95,6 +95,10 @@ bool NameGrammar::ends_before(const View& view, uint32_t first, uint32_t token,
   const bool middle = words >= 2 && view.hits.phrase_at(token - 1, words_.middle) != nullptr;
   const bool whole = joined(view, token) == token + 1;  // not the "Tin" of "Tin-lơ-xơn"
   if (!capitals && !middle && whole && has(words_.stop)) return true;
+  // "Bùi Sỹ Lợi Xác định": a caption and the sentence behind it.
+  if (const PhraseHit* verb = has(words_.after); verb != nullptr && words >= 3 && !capitals) {
+    if (verb->last > token + 1 && !view.document[token + 1].capital()) return true;
+  }
   if (const PhraseHit* honorific = has(words_.honorific)) {
     if (!words_.other(*honorific)) return true;
   }
@@ -126,6 +130,11 @@ uint32_t NameGrammar::joined(const View& view, uint32_t token) const {
     }
     const std::string_view mark = view.document.clean(last, last + 1);
     if (mark != "-" && mark != "'" && mark != "’") break;
+    // "Hà Văn Tiên-nguyên Trưởng phòng"
+    if (view.hits.phrase_at(last + 1, words_.title) != nullptr ||
+        view.hits.phrase_at(last + 1, words_.modifier) != nullptr) {
+      break;
+    }
     last += 2;
   }
   // "Dato' Johari"

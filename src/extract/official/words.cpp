@@ -153,6 +153,7 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
     word.solid = entry.attributes.has("solid");
     word.native = entry.attributes.has("native");
     word.deputy = entry.attributes.has("deputy");
+    word.firm = entry.attributes.has("firm");
     word.sole = entry.attributes.has("sole");
     word.whole = entry.attributes.has("whole");
     word.country = entry.attributes.get("country");

@@ -70,6 +70,7 @@ struct TitleWord {
   bool solid = false;         // no office begins within its words
   bool native = false;        // in a Vietnamese text without a country rather of Vietnam
   bool deputy = false;
+  bool firm = false;          // without an office told of a company
   bool sole = false;          // who bears it bears no lower title of State
   bool whole = false;         // an office behind the next title of a chain is not this one's
   std::string_view country;   // where alone there is such an office

@@ -105,7 +105,7 @@ void Coreference::persons(const Document& document, const Hits& hits,
     for (const PositionCandidate& position : positions_of(candidates, mention)) {
       if (position.status == PositionStatus::kNew) continue;
       person.official |= official_position(position);
-      person.company |= position.standing == Standing::kNone;
+      person.company |= position.standing == Standing::kNone || position.of_company;
       if (person.country.empty()) person.country = position.country;
     }
   }

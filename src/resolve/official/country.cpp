@@ -115,6 +115,8 @@ void OfficialCountry::run(const Document& document, const Hits& hits,
     }
     candidates.only_country = mention.country;
   }
+  const bool at_home = std::all_of(candidates.countries.begin(), candidates.countries.end(),
+                                   [](const CountryMention& c) { return c.country == kHome; });
   const auto positions = [&](const OfficialCandidate& mention) {
     return std::span(candidates.positions).subspan(mention.first_position, mention.position_count);
   };
@@ -145,6 +147,8 @@ void OfficialCountry::run(const Document& document, const Hits& hits,
       person.country = led;
     } else if (!foreign && names_.vietnamese(document, hits, person.full_name)) {
       person.country = kHome;
+    } else if (!foreign && at_home && !names_.foreign(document, person.full_name)) {
+      person.country = kHome;  // "Bà Hương", where the text speaks of no other country
     } else if (foreign || names_.foreign(document, person.full_name)) {
       person.country = of_title(candidates, mention);
       if (person.country.empty()) person.country = nearby(document, candidates, mention);
