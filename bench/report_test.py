@@ -22,6 +22,7 @@ SHORT_TABLE = """\
 | libvie, letters and marks apart (NFD) | 96 | 0.096 | 0.96 |
 | RE2: where 50 patterns match, in one | 390 | 0.39 | 3.9 |
 | RE2: the same, one after another | 16 | 0.016 | 0.16 |
+| vie 0.1.0: all | 85 |  | 1 |
 | chrono-node 2.10.3: dates | 19 |  | 0.21 |
 | heideltime 2.2.1: dates | 0.04 |  | 0.0005 |
 """

@@ -36,10 +36,8 @@ def rows(run, peers):
                 rate = run.figures[name].median
                 out.append(Row(group, what, rate, run.of_control(name), rate / run.figures[news].median))
     for key, one in peers.items():
-        if key != "vie":
-            group = "libvie" if key.startswith("vie-") else "peer"
-            out.append(Row(group, f"{one['name']}: {one['note']}", statistics.median(one["rates"]), 0,
-                           statistics.median(one["ratios"])))
+        out.append(Row("libvie" if key.startswith("vie") else "peer", f"{one['name']}: {one['note']}",
+                       statistics.median(one["rates"]), 0, statistics.median(one["ratios"])))
     return out
 
 
@@ -61,8 +59,8 @@ def section(run, peers, texts, plot):
     doubt = run.doubt()
     return (f"{BEGIN}\n![Speed of libvie and others, as ratios]({plot})\n\n{table(run, peers)}\n"
             f"Medians over {texts}; {run.machine}. **Believe the ratios, not the absolute figures**, which fall when the "
-            f"machine does other work. Programs that read dates ran beside the command `vie`, JSON Lines in and out, and are a "
-            f"ratio to that; the rest ran in one process.\n" + (doubt + "\n" if doubt else "") + END)
+            f"machine does other work. What is below `vie`, the command with JSON Lines in and out, ran beside it and is a "
+            f"ratio to it; what is above ran in one process.\n" + (doubt + "\n" if doubt else "") + END)
 
 
 def put(page, text):

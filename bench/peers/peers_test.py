@@ -1,5 +1,6 @@
 """libvie must be right in every case of cases.tsv, and the judge must know right from wrong."""
 import os
+import pathlib
 import sys
 import unittest
 
@@ -53,6 +54,18 @@ class RunnerTest(unittest.TestCase):
     def test_a_peer_that_dies_has_given_up(self):
         with self.assertRaises(peers.GaveUp):
             self.run_on("sys.exit() if text == 'die' else []", "live", "die")
+
+
+class InstalledTest(unittest.TestCase):
+    def test_whoever_is_installed_reads_a_plain_date(self):
+        case = cases.Case("day", "2021-09-05", "Trường khai giảng ngày 5/9/2021.", 18, 31)
+        for key, peer in peers.installed(pathlib.Path(os.environ["VIE_COMMAND"]).parent).items():
+            with self.subTest(key):
+                self.addCleanup(peer.stop)
+                peer.start()
+                _, [spans] = peer.extract([(cases.PUBLISHED, case.text)])
+                if peer.dates:
+                    self.assertEqual(cases.judge(case, spans), cases.RIGHT)
 
 
 class JudgeTest(unittest.TestCase):
