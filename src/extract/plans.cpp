@@ -21,7 +21,6 @@ using plan::View;
 // issues, "ngày 15/4/2024 về" stands.
 constexpr uint32_t kListGap = 5;
 constexpr uint32_t kNumberedGap = 14;
-constexpr size_t kPersonsBack = 64;  // that are compared with a name without a title
 constexpr uint32_t kMatterReach = 4;  // between the noun of a decision and its matter
 constexpr uint32_t kMarkedGap = 40;  // behind a semicolon, which parts members of long lists
 
@@ -257,21 +256,11 @@ TokenRange parties_behind(const View& view, uint32_t from) {
   return {at, last};
 }
 
-// "ông A - Tổng giám đốc Sen Vàng": the name behind the post of a man who is named already.
-bool names_company(const Document& document, const std::vector<OfficialCandidate>& all, size_t i) {
-  const OfficialCandidate& official = all[i];
-  if (i == 0 || official.name.first == official.first || !official.honorific.empty()) return false;
-  const OfficialCandidate& before = all[i - 1];
-  if (!before.named() || before.last + 1 != official.first) return false;
-  return document.punctuation(before.last) == '-' || document.folded(before.last) == "–";
-}
-
 }  // namespace
 
 PlanExtractor::PlanExtractor(const Lexicons& lexicons, const Rules& rules, const Matcher&)
     : terms_(lexicons),
-      surname_(lexicons.find("surname")),
-      family_names_(lexicons.size()),
+      persons_(lexicons),
       number_rule_(rules.find("plan.number")),
       signed_rule_(rules.find("plan.signed")),
       event_rule_(rules.find("plan.ceremony")),
@@ -284,9 +273,6 @@ PlanExtractor::PlanExtractor(const Lexicons& lexicons, const Rules& rules, const
       mention_rule_(rules.find("plan.mention")),
       cooperation_rule_(rules.find("plan.cooperation")) {
   for (const Role role : {Role::kPaper, Role::kVerb}) openers_.add(terms_.lexicon(role));
-  lexicons.for_each("surname", [this](EntryId id, const Entry& entry) {
-    family_names_[id] = entry.attributes.has("strong");
-  });
 }
 
 RuleId PlanExtractor::rule_of(const Link& link) const {
@@ -377,43 +363,9 @@ uint32_t PlanExtractor::read_whole(const View& view, const PhraseHit& verb,
   return verb.last;
 }
 
-// Keeps the persons before resolve/ drops those who are no officials.  A name without a title may as well
-// be a club's or a company's: it counts if it has a family name, or is that of somebody with a title.
-void PlanExtractor::keep_persons(const Document& document, const Hits& hits,
-                                 Candidates& candidates) const {
-  std::vector<PlanPerson>& persons = candidates.plan_scratch.persons;
-  persons.clear();
-  candidates.plan_scratch.companies.clear();
-  const std::vector<OfficialCandidate>& all = candidates.officials;
-  const auto titled = [](const OfficialCandidate& official) {
-    return official.name.first > official.first || official.position_count > 0;
-  };
-  for (size_t i = 0; i < all.size(); ++i) {
-    const TokenRange name = all[i].name;
-    // A name of one word is too often half a brand ("VinBrain") to be taken without a post.
-    if (names_company(document, all, i)) {
-      candidates.plan_scratch.companies.push_back(name);
-      continue;
-    }
-    if (name.last <= name.first + 1) continue;
-    const PhraseHit* family = surname_ == kNoLexicon ? nullptr : hits.phrase_at(name.first, surname_);
-    bool known = titled(all[i]) || (family != nullptr && family_names_[family->entry]);
-    for (size_t k = i > kPersonsBack ? i - kPersonsBack : 0; k < i && !known; ++k) {
-      known = titled(all[k]) && !all[k].name.empty() &&
-              document.folded(all[k].name.last - 1) == document.folded(name.last - 1);
-    }
-    if (!known) continue;
-    persons.push_back({.first = all[i].first, .last = all[i].last, .name = name, .org = {}});
-    for (uint32_t k = 0; k < all[i].position_count; ++k) {
-      const TokenRange org = candidates.positions[all[i].first_position + k].org;
-      if (persons.back().org.empty()) persons.back().org = org;
-    }
-  }
-}
-
 void PlanExtractor::run(const Document& document, const Hits& hits, Candidates& candidates) const {
   const View view(document, hits, terms_, candidates, candidates.plan_scratch.hidden);
-  keep_persons(document, hits, candidates);
+  persons_.run(document, hits, candidates);
 
   for (uint32_t token = 0; token < document.size();) {
     if (!hits.any_at(token, openers_)) {

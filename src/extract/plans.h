@@ -9,6 +9,7 @@
 
 #include "extract/plan/link.h"
 #include "extract/plan/paper.h"
+#include "extract/plan/persons.h"
 #include "extract/plan/terms.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
@@ -32,12 +33,9 @@ class PlanExtractor {
   uint32_t read_whole(const plan::View& view, const PhraseHit& verb,
                       std::vector<PlanCandidate>& out) const;
 
-  void keep_persons(const Document& document, const Hits& hits, Candidates& candidates) const;
-
   plan::Terms terms_;
   LexiconSet openers_;  // of words that a paper may begin with
-  LexiconId surname_;
-  std::vector<uint8_t> family_names_;  // by entry: common ones
+  plan::PersonFinder persons_;
   RuleId number_rule_;
   RuleId signed_rule_;
   RuleId event_rule_;

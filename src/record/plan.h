@@ -53,6 +53,8 @@ struct PlanPerson {
   uint32_t first = 0;  // tokens first <= i < last, with titles
   uint32_t last = 0;
   TokenRange name;
+  bool sure = false;    // "ông A", or a family name: its last words alone mean this person, too
+  bool called = false;  // only by the noun before it ("tiền đạo A"), so it may be a club's name
   TokenRange org;       // of the post in the mention: "Sen Vàng"; empty if none is named
   uint32_t entity = 0;  // given by resolve/ to one who takes part in a signing
 };

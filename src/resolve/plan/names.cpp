@@ -112,6 +112,7 @@ bool NameFinder::stands(const Document& document, const Hits& hits, const Candid
   }
   const std::vector<PlanPerson>& persons = candidates.plan_scratch.persons;
   for (size_t i = 0; i < std::min(persons.size(), kPersonsBack); ++i) {
+    if (persons[i].called) continue;
     const uint32_t given = persons[i].name.last - 1;
     if (document.folded(given) == document.folded(run.last - 1)) return false;
   }

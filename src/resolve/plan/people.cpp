@@ -12,6 +12,7 @@ namespace {
 constexpr uint32_t kSentenceReach = 120;  // tokens of the sentence on either side of the paper
 constexpr uint32_t kMostMembers = 8;      // of one subject or list of witnesses
 constexpr uint32_t kAdverbials = 3;       // "Ngày 5/5, tại Hà Nội, ..." before a subject
+constexpr size_t kPersonsBack = 64;       // that are compared with a bare name
 constexpr uint32_t kBracket = 12;         // "(KTM)" behind a member of a subject
 constexpr uint32_t kAuxiliaries = 8;      // phrases between a subject and its verb
 constexpr uint32_t kWatchReach = 40;      // between "chứng kiến" and the verb of those who sign
@@ -87,6 +88,30 @@ uint32_t PeopleFinder::person_before(const Text& text, uint32_t end,
   if (const PlanPerson* person = ending_at(persons, end)) {
     add(number_of(*person, persons), entities);
     return person->first;
+  }
+  return named_before(text, end, entities);
+}
+
+// "Neto ký hợp đồng": the last words of the name of a person who is told elsewhere.
+uint32_t PeopleFinder::named_before(const Text& text, uint32_t end,
+                                    std::vector<uint32_t>& entities) const {
+  const Document& document = text.document;
+  const std::vector<PlanPerson>& persons = text.candidates.plan_scratch.persons;
+  if (end == 0 || !document[end - 1].capital()) return end;
+  for (size_t i = 0; i < std::min(persons.size(), kPersonsBack); ++i) {
+    const TokenRange name = persons[i].name;
+    if (!persons[i].sure) continue;
+    uint32_t first = end;
+    for (uint32_t word = name.last; word > name.first && first > 0; --word, --first) {
+      if (document.folded(word - 1) != document.folded(first - 1)) break;
+      if (!document[first - 1].capital() || (first != end && parts(document, first))) break;
+    }
+    // What stands before it is no more of a name.
+    const bool whole = first == 0 || parts(document, first) || !document[first - 1].capital();
+    if (first == end || !whole) continue;
+    if (names_.before(document, text.hits, text.candidates, end) < first) return end;  // "chính quyền A"
+    add(number_of(persons[i], persons), entities);
+    return first;
   }
   return end;
 }
@@ -202,6 +227,9 @@ TokenRange PeopleFinder::read_subject(const Text& text, uint32_t end, TokenRange
     if (at == 0 || within(at - 1, without) || breaks_before(document, at)) break;
     const uint32_t first = item_before(text, at, entities);
     if (first == at) break;
+    // "Theo hãng tin A, ông B và ông C ký"
+    const bool comma = document.punctuation(at) == ',' && subject.first != end;
+    if (comma && phrase_ending(text.hits, first, before_noun_) != nullptr) break;
     // "trung vệ của đội A ký": whose man he is
     const PhraseHit* of = phrase_ending(text.hits, first, before_noun_);
     if (of != nullptr && phrase_ending(text.hits, of->first, native_) != nullptr) break;

@@ -38,6 +38,7 @@ class PeopleFinder {
                          std::vector<uint32_t>& witnesses) const;
   uint32_t person_at(const Text& text, uint32_t token, std::vector<uint32_t>& entities) const;
   uint32_t person_before(const Text& text, uint32_t end, std::vector<uint32_t>& entities) const;
+  uint32_t named_before(const Text& text, uint32_t end, std::vector<uint32_t>& entities) const;
   bool located(const Text& text, uint32_t end) const;
   bool is_known(const Text& text, uint32_t token) const;
   bool is_passive(const Text& text, const PlanCandidate& plan) const;
