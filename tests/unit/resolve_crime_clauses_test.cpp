@@ -58,28 +58,6 @@ TEST_CASE("crime clauses: the subject of what is said is a fact") {
   CHECK(read("Chuyên gia cho rằng cuộc tấn công mạng hôm 3-4 là lời cảnh tỉnh.") == "case");
 }
 
-TEST_CASE("crime clauses: what is done in a clause of saying is only said to be done") {
-  CHECK(read("Chị L. tố ông Tám Lúa nhiều lần có hành vi trộm cắp tài sản.") == "allegation");
-  CHECK(read("Cho rằng em trai hỗn láo, Tám dùng dao đâm em trai.") == "case");
-  CHECK(read("Cảnh sát không thấy có dấu hiệu cho thấy đây là vụ giết người.") == "negated");
-  CHECK(read("Luật sư hỏi liệu họ có bị bắt giữ vì buôn lậu hay không.") == "mention");
-}
-
-TEST_CASE("crime clauses: in the passive the object stands before its verb") {
-  CHECK(read("Ổ đánh bạc ở chợ vừa bị công an xóa sổ.") == "suppression");
-  CHECK(read("Chủ nghĩa khủng bố phải bị ngăn chặn.") == "prevention");
-}
-
-TEST_CASE("crime clauses: what governs two crimes says the same of both") {
-  CHECK(read("Ông Tám bị bắt với cáo buộc tham ô, biển thủ công quỹ và nhận hối lộ.") ==
-        "case/arrested, case/arrested");
-  CHECK(read("Ba tù nhân bị bắt vì dọa giết ông Tám.") == "case/arrested");
-}
-
-TEST_CASE("crime clauses: what is certain says more than the doubt before it") {
-  CHECK(read("Nghi phạm cướp tiệm vàng đã bị bắt.") == "case/arrested");
-}
-
 TEST_CASE("crime clauses: what happens as a rule is no case") {
   CHECK(read("Những vụ trộm cắp tài sản thường thì xảy ra ban đêm.") == "mention");
   CHECK(read("Đêm 3-4, ông Tám Lúa suýt bị giết hại.") == "mention");
@@ -94,11 +72,6 @@ TEST_CASE("crime clauses: several that nobody counts are a case only with a name
 TEST_CASE("crime clauses: people of a milieu are a case as doers only") {
   CHECK(read("Anh thề từ bỏ thế giới giang hồ, công an cho biết.") == "mention");
   CHECK(read("Đêm 3-4, ba tên giang hồ xông vào quán, công an cho biết.") == "case");
-}
-
-TEST_CASE("crime clauses: what is told of one is not told of another") {
-  CHECK(read("Công an bắt giữ cha mẹ của kẻ trộm tiền.") == "case");
-  CHECK(read("Binh sĩ bịa chuyện một tù nhân bị bắt cóc.") == "negated");
 }
 
 }  // namespace vie

@@ -1,0 +1,77 @@
+// The words of lexicons crime.cue, crime.status and crime.inside, compiled once an engine: in which context
+// a crime near them is spoken of, how far its case has got, and what they govern.
+
+#ifndef VIE_RESOLVE_CRIME_CUE_WORDS_H
+#define VIE_RESOLVE_CRIME_CUE_WORDS_H
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "match/lexicon.h"
+#include "match/rules.h"
+
+namespace vie::crime {
+
+// The contexts that the code itself speaks of.
+inline constexpr std::string_view kMention = "mention";
+inline constexpr std::string_view kCase = "case";
+inline constexpr std::string_view kAllegation = "allegation";
+inline constexpr std::string_view kPolicy = "policy";
+inline constexpr std::string_view kNoCue = "none";  // of a word in which a cue is only a syllable
+inline constexpr std::string_view kOpen = "open";  // of a word that leaves it to the document
+
+/// What an entry of lexicon crime.cue, crime.status or crime.inside says.
+struct CueWord {
+  // Where the crime stands; kAround: it has the word in it ("vụ cướp", "thảm họa diệt chủng").
+  enum class Side : uint8_t { kRight, kLeft, kEither, kAround };
+
+  std::string_view context;  // empty: no cue
+  std::string_view status;   // empty: says nothing of a case's progress
+  int rank = 0;
+  uint32_t reach = 0;
+  uint32_t cost = 0;
+  Side side = Side::kRight;
+  bool close = false;   // not over a comma
+  bool flat = false;    // distance costs nothing
+  bool gate = false;    // all behind it is supposed ("nếu")
+  bool law = false;     // so much that a status behind it means nothing ("dự luật")
+  bool wish = false;    // what is wished ("kêu gọi ... đầu thú") has not happened
+  bool wished = false;
+  bool person = false;  // a status that is a noun ("bị cáo")
+  bool authority = false;  // what no crowd does in earnest
+  bool milieu = false;  // of people, not of a deed
+  bool doer = false;    // a person ("kẻ")
+  bool says = false;    // takes a clause: what is done in it is said to be done ("cho rằng ...")
+  bool passive = false;    // may stand in the passive: what an authority does
+  std::string_view other;  // the context when no authority is the subject, empty if that is the same
+  bool onward = false;  // goes on with the status of the mention before ("để điều tra về hành vi")
+};
+
+/// A cue that is no word of a lexicon but what a rule matches.
+struct RuleCue {
+  RuleId rule;
+  uint32_t entry;
+  bool last_word;  // only the last word of the match stands for it
+};
+
+class CueWords {
+ public:
+  CueWords(const Lexicons& lexicons, const Rules& rules);
+
+  /// By EntryId; behind those come the entries of the rules.
+  const CueWord& operator[](uint32_t entry) const { return words_[entry]; }
+  /// What a rule says, nullptr if nothing.
+  const RuleCue* of(RuleId rule) const;
+
+ private:
+  void read(const Lexicons& lexicons, std::string_view lexicon);
+  void add(RuleId rule, std::string_view context, uint32_t reach, bool last_word = false);
+
+  std::vector<CueWord> words_;
+  std::vector<RuleCue> rules_;
+};
+
+}  // namespace vie::crime
+
+#endif  // VIE_RESOLVE_CRIME_CUE_WORDS_H
