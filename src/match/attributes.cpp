@@ -3,6 +3,8 @@
 #include "match/attributes.h"
 
 #include <charconv>
+#include <cstring>
+#include <limits>
 
 #include "base/strings.h"
 
@@ -19,32 +21,40 @@ Attributes Attributes::parse(std::string_view text, const SourceReader& reader) 
     if (out.has(key)) reader.fail(part, "the key stands twice: " + std::string(key));
     const std::string_view value =
         equals == std::string_view::npos ? std::string_view("1") : trim(part.substr(equals + 1));
-    if (part.find(kEnd) != std::string_view::npos) reader.fail(part, "an attribute has a NUL");
-    out.text_.append(key).push_back(kEnd);
-    out.text_.append(value).push_back(kEnd);
+    constexpr size_t kLongest = std::numeric_limits<uint16_t>::max();
+    if (part.size() > kLongest) reader.fail(part, "an attribute may have 65535 bytes at most");
+    out.add(key, value);
   });
   out.text_.shrink_to_fit();
   return out;
 }
 
-// The value of a key, which ends at kEnd; or nullptr.
-const char* Attributes::find(std::string_view key) const {
-  const char* const end = text_.data() + text_.size();
-  for (const char* at = text_.data(); at != end;) {
-    const std::string_view found(at);
-    const char* const value = at + found.size() + 1;
-    if (found == key) return value;
-    at = value + std::string_view(value).size() + 1;
+void Attributes::add(std::string_view key, std::string_view value) {
+  const Sizes sizes{static_cast<uint16_t>(key.size()), static_cast<uint16_t>(value.size())};
+  text_.append(reinterpret_cast<const char*>(&sizes), sizeof sizes).append(key).append(value);
+}
+
+bool Attributes::find(std::string_view key, std::string_view& value) const {
+  for (size_t at = 0; at < text_.size();) {
+    Sizes sizes;
+    std::memcpy(&sizes, text_.data() + at, sizeof sizes);
+    const char* const found = text_.data() + at + sizeof sizes;
+    value = {found + sizes.key, sizes.value};
+    if (key == std::string_view(found, sizes.key)) return true;
+    at += sizeof sizes + sizes.key + sizes.value;
   }
-  return nullptr;
+  return false;
 }
 
 std::string_view Attributes::get(std::string_view key) const {
-  const char* const value = find(key);
-  return value == nullptr ? std::string_view() : std::string_view(value);
+  std::string_view value;
+  return find(key, value) ? value : std::string_view();
 }
 
-bool Attributes::has(std::string_view key) const { return find(key) != nullptr; }
+bool Attributes::has(std::string_view key) const {
+  std::string_view value;
+  return find(key, value);
+}
 
 int Attributes::number(std::string_view key, int otherwise) const {
   const std::string_view text = get(key);

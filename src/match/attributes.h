@@ -3,6 +3,7 @@
 #ifndef VIE_MATCH_ATTRIBUTES_H
 #define VIE_MATCH_ATTRIBUTES_H
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -24,11 +25,15 @@ class Attributes {
   size_t memory() const;
 
  private:
-  static constexpr char kEnd = '\0';  // of a key or a value, neither of which has it
-  const char* find(std::string_view key) const;
+  struct Sizes {
+    uint16_t key;
+    uint16_t value;
+  };
+  void add(std::string_view key, std::string_view value);
+  bool find(std::string_view key, std::string_view& value) const;
 
-  // Keys and values by turns, each ended by kEnd: one block of memory an entry, for an engine has
-  // thousands of them.
+  // Of each attribute its Sizes, its key and its value: one block of memory an entry, for an engine
+  // has thousands of them.
   std::string text_;
 };
 

@@ -72,14 +72,14 @@ EntryId Lexicons::add(std::string_view lexicon, std::string_view surfaces, Attri
   entry.attributes = std::move(attributes);
   for_each_part(surfaces, '|', [&](std::string_view part) {
     part = trim(part);
-    const std::string surface = to_nfc(part);
-    scratch_.assign(surface, vocabulary_);
+    scratch_.assign(part, vocabulary_);
     // Of soft hyphens, say, nothing is left.
     if (scratch_.size() == 0) reader.fail(part, "expected a phrase, found nothing");
-    if (entry.surface.empty()) entry.surface = surface;
+    if (entry.surface.empty()) entry.surface = to_nfc(part);
     phrases_.push_back({static_cast<uint32_t>(symbols_.size()), scratch_.size(), id});
     for (const Token& token : scratch_.tokens()) {
-      symbols_.push_back(vocabulary_.add(scratch_.clean(token.span)));
+      symbols_.push_back(token.symbol != kUnknown ? token.symbol
+                                                  : vocabulary_.add(scratch_.clean(token.span)));
     }
   });
   entries_.push_back(std::move(entry));
