@@ -46,6 +46,7 @@ struct PositionCandidate {
   std::string_view code_of_state;  // of the role that is a country's, without any office
   std::string_view code_of_head;  // of the role of a head of State at home
   bool general = false;     // companies and clubs give the title, too
+  bool sole = false;        // who bears it bears no lower title of State
   bool of_company = false;  // without an office: rather a company's
   bool of_country = false;  // the title's country stands right behind it
   bool native = false;      // without a country, and in doubt, of Vietnam

@@ -190,4 +190,10 @@ TEST_CASE("officials: a given name is of Vietnam where the text speaks of no oth
   CHECK(resolved("Đại tá Hương nói về nước Pháp.") == "Đại tá Hương #1");
 }
 
+TEST_CASE("officials: a title alone is not that of who bore it before, but of who was given it") {
+  CHECK(resolved("Bà Anna Novak được bổ nhiệm làm Thủ tướng Séc. Cựu Thủ tướng Jan Dvorak chúc mừng. "
+                 "Tân Thủ tướng cảm ơn.") ==
+        "Thủ tướng Séc #1 CZ\nCựu Thủ tướng Jan Dvorak #2 CZ\nTân Thủ tướng #1 CZ");
+}
+
 }  // namespace vie

@@ -353,6 +353,7 @@ bool TitleGrammar::owner(const View& view, const TitleWord& word, uint32_t depth
 void TitleGrammar::judge(const TitleWord& word, TitleItem& item) const {
   PositionCandidate& position = item.position;
   position.standing = word.standing;
+  position.sole = word.sole;
   position.of_company = word.firm && !item.office;
   if (private_office(position.org_kind)) {
     position.standing = Standing::kNone;

@@ -13,6 +13,7 @@ namespace {
 constexpr uint32_t kMaxForms = 3;       // words of an official name before the country's
 constexpr uint32_t kMaxPlaceWords = 4;  // of a place with a type word
 constexpr uint32_t kMaxRun = 10;        // capitalised words looked at
+constexpr uint32_t kWholeName = 3;      // words of most names
 constexpr uint32_t kFullName = 4;       // a one-word place and a full name have this many words
 
 bool joined(const Document& document, uint32_t token) {
@@ -103,7 +104,8 @@ Place PlaceGrammar::place(const Document& document, const Hits& hits, uint32_t t
     }
     // "Chủ tịch HĐND tỉnh Lê Thị Sương": all provinces are listed, and no commune is called so.
     const bool person = begins_person(document, hits, at) ||
-                        (kind.level == 1 && kind.bare && full_name(document, hits, at));
+                        (kind.level == 1 && kind.bare &&
+                         (full_name(document, hits, at) || whole_name(document, hits, at)));
     const uint32_t last = person ? at : proper_name(document, hits, at, kMaxPlaceWords);
     if (last > at) return {last, {}, {}, kind.level, false};
   }
@@ -140,6 +142,11 @@ bool PlaceGrammar::full_name(const Document& document, const Hits& hits, uint32_
   if (!family_name(hits, token)) return false;
   const uint32_t words = run(document, token) - token;
   return words >= 2 && words <= kFullName;
+}
+
+// Three capitalised words that begin with any family name.
+bool PlaceGrammar::whole_name(const Document& document, const Hits& hits, uint32_t token) const {
+  return hits.phrase_at(token, surname_) != nullptr && run(document, token) - token == kWholeName;
 }
 
 // A family name and a middle name: "Giàng A ...", "Quàng Thị ..."; or "Y" before names of the

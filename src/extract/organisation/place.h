@@ -51,6 +51,7 @@ class PlaceGrammar {
  private:
   uint32_t run(const Document& document, uint32_t token) const;
   uint32_t hyphenated(const Document& document, uint32_t last) const;
+  bool whole_name(const Document& document, const Hits& hits, uint32_t token) const;
   bool begins_person(const Document& document, const Hits& hits, uint32_t token) const;
   bool given_name(const Document& document, uint32_t token) const;
   bool family_name(const Hits& hits, uint32_t token) const;

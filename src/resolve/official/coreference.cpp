@@ -33,6 +33,10 @@ bool same_without_place(const Document& document, TokenRange alone, TokenRange b
   return capital(before.first + words) && !goes_on;
 }
 
+bool gone(PositionStatus status) {
+  return status == PositionStatus::kFormer || status == PositionStatus::kLate;
+}
+
 bool official_position(const PositionCandidate& position) {
   return position.standing == Standing::kOffice;
 }
@@ -203,11 +207,14 @@ void Coreference::bearer(const Document& document, const Hits& hits, Candidates&
   const size_t stop = index > kMentionsBack ? index - kMentionsBack : 0;
   const bool assigned = wanted.status == PositionStatus::kNew;
   if (mention.persons == 0 && !assigned) return;
+  uint32_t former = 0;  // who bore it before, if nobody bears it
   // A bare title in a Vietnamese text is rather that of a Vietnamese.
   const bool bare = wanted.org.empty() && wanted.country.empty() && mention.persons == 1;
   for (size_t i = index; i-- > stop;) {
     const OfficialCandidate& other = candidates.officials[i];
-    if (other.entity == 0 || !other.named()) continue;
+    // A post told in a clause is borne from then on.
+    const bool told = !other.named() && other.clause != 0 && (wanted.sole || !wanted.org.empty());
+    if (other.entity == 0 || (!other.named() && (!told || assigned))) continue;
     if (assigned) {
       bool near = mention.first - other.last <= kSubjectReach;
       for (uint32_t t = other.last; near && t < mention.first; ++t) {
@@ -221,6 +228,7 @@ void Coreference::bearer(const Document& document, const Hits& hits, Candidates&
       return;
     }
     bool bears = false;
+    bool bore = false;
     for (const PositionCandidate& position : positions_of(candidates, other)) {
       // At home "Thủ tướng Chính phủ" is who was called "Thủ tướng".
       const bool within_title = position.org.empty() && !wanted.org.empty() &&
@@ -230,9 +238,13 @@ void Coreference::bearer(const Document& document, const Hits& hits, Candidates&
       const bool office = wanted.org.empty() || wanted.org_code.empty() ||
                           wanted.org_code == position.org_code || at_home;
       const bool land = wanted.country.empty() || wanted.country == other.country;
-      bears |= position.role_code == wanted.role_code && office && land &&
-               position.status != PositionStatus::kNew;
+      if (position.role_code != wanted.role_code || !office || !land) continue;
+      // "Thủ tướng" alone is rather not "cựu Thủ tướng A", and never who is yet to be one.
+      const bool left = gone(position.status) && !gone(wanted.status);
+      bore |= left;
+      bears |= !left && (told || position.status != PositionStatus::kNew);
     }
+    if (!bears && bore && former == 0) former = other.entity;
     if (!bears || other.entity == mention.entity) continue;
     if (bare) {
       if (mention.entity == 0) mention.entity = other.entity;
@@ -249,6 +261,7 @@ void Coreference::bearer(const Document& document, const Hits& hits, Candidates&
       return;
     }
   }
+  if (mention.entity == 0 && mention.persons == 1) mention.entity = former;
   if (mention.persons != 1 && mention.second_entity == 0) mention.entity = 0;
 }
 
