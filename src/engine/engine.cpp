@@ -79,19 +79,29 @@ void Engine::extract(std::string_view text, uint32_t doc, const ExtractOptions& 
   }
   matcher_.run(document, workspace.hits, workspace.match);
   candidates.clear();
-  organisations_.run(document, workspace.hits, candidates);
-  dates_.run(document, workspace.hits, candidates);
-  officials_.run(document, workspace.hits, candidates);
-  crimes_.run(document, workspace.hits, candidates);
-  plans_.run(document, workspace.hits, candidates);
+  // Papers are told of with the days and people that sign them, and within the name of an office nothing
+  // is a crime; else no kind needs another.
+  const auto wants = [&](uint32_t kind) {
+    return options.kinds.empty() ||
+           std::find(options.kinds.begin(), options.kinds.end(), kind) != options.kinds.end();
+  };
+  const bool plans = wants(VIE_KIND_PLAN);
+  const bool dates = plans || wants(VIE_KIND_DATE);
+  const bool officials = plans || wants(VIE_KIND_OFFICIAL) || wants(VIE_KIND_POSITION);
+  const bool crimes = wants(VIE_KIND_CRIME);
+  if (officials || crimes) organisations_.run(document, workspace.hits, candidates);
+  if (dates) dates_.run(document, workspace.hits, candidates);
+  if (officials) officials_.run(document, workspace.hits, candidates);
+  if (crimes) crimes_.run(document, workspace.hits, candidates);
+  if (plans) plans_.run(document, workspace.hits, candidates);
   custom_.run(document, workspace.hits, candidates);
 
   const Context context{options.published};
   table.start_document(doc, options.kinds);
-  date_resolver_.run(document, workspace.hits, context, candidates, table);
-  official_resolver_.run(document, workspace.hits, context, candidates, table);
-  crime_resolver_.run(document, workspace.hits, context, candidates, table);
-  plan_resolver_.run(document, workspace.hits, context, candidates, table);
+  if (dates) date_resolver_.run(document, workspace.hits, context, candidates, table);
+  if (officials) official_resolver_.run(document, workspace.hits, context, candidates, table);
+  if (crimes) crime_resolver_.run(document, workspace.hits, context, candidates, table);
+  if (plans) plan_resolver_.run(document, workspace.hits, context, candidates, table);
   write_custom(workspace, table);
   table.finish_document();
 }

@@ -189,6 +189,32 @@ TEST_CASE("only the kinds that are asked for") {
   CHECK(ships(result.get()) == "tàu Hương|tàu số 275|");
 }
 
+TEST_CASE("a kind alone is found as among all kinds") {
+  // Within the name of an office nothing is a crime, and who signs a plan is an official.
+  const std::string text = std::string(kText) +
+                           " Cục Cảnh sát điều tra tội phạm về ma túy bắt nhóm mua bán ma túy ngày 3-4.";
+  const auto spans = [&](uint32_t kind, const vie_options* options) {
+    const Result result = new_result();
+    REQUIRE(extract(default_engine(), text, result.get(), options) == VIE_OK);
+    std::string out;
+    for (const vie_record& r : records(result.get())) {
+      if (r.kind != kind) continue;
+      out += text.substr(r.span.begin, r.span.end - r.span.begin) + " #" +
+             std::to_string(r.entity) + " " + std::to_string(r.value_count) + "\n";
+    }
+    return out;
+  };
+  for (const uint32_t kind :
+       {VIE_KIND_DATE, VIE_KIND_OFFICIAL, VIE_KIND_POSITION, VIE_KIND_CRIME, VIE_KIND_PLAN}) {
+    vie_options options = VIE_OPTIONS_INIT;
+    options.kinds = &kind;
+    options.kind_count = 1;
+    const std::string expected = spans(kind, nullptr);
+    CHECK(expected != "");
+    CHECK(spans(kind, &options) == expected);
+  }
+}
+
 TEST_CASE("the stop callback") {
   const Result result = new_result();
   const std::vector<vie_str> texts(10, str(kText));
