@@ -331,6 +331,7 @@ uint32_t PlanExtractor::read_at(const View& view, uint32_t token,
   candidate.verb = link.verb;
   candidate.subject_end = link.subject_end;
   candidate.rule = rule_of(link);
+  candidate.one_sided = paper.term->one_sided;
   candidate.by_default = link.by_default && link.status == PlanStatus::kIssued;
   if (link.voice == PlanVoice::kRelative && link.last > candidate.last) candidate.last = link.last;
   if (candidate.parties.empty()) candidate.parties = link.parties;

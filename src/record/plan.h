@@ -41,6 +41,7 @@ struct PlanCandidate {
   uint32_t to_year = 0;
   uint32_t signed_year = 0;  // said with the paper itself: "Hiệp định năm 1973"
   bool by_default = false;  // issued, because nothing says that two sides sign
+  bool one_sided = false;   // a decision, a law: whoever signs it stands for no side
   bool several = false; // "các", "10": more than one paper
   bool group = false;   // only names the members of a list that follows: no record
   uint32_t subject_end = 0;  // the subject of the verb ends here, auxiliaries left out

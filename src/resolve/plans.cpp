@@ -180,6 +180,9 @@ void PlanResolver::run(const Document& document, const Hits& hits, const Context
     if (scratch.parties.size() < 2) {
       parties_.run(document, hits, candidates, scratch.people.subject, scratch.parties);
     }
+    if (scratch.parties.size() < 2 && !plan.one_sided) {
+      parties_.read_heads(document, hits, candidates, scratch.people.subject, scratch.parties);
+    }
     if (scratch.parties.empty()) {
       parties_.read_pair(document, hits, candidates, plan.title, scratch.parties);
     }

@@ -248,5 +248,12 @@ TEST_CASE("plans: a short form in brackets, a quote and a demonstrative close a 
         "thỏa thuận liên quan đến vấn đề trên = agreement s");
 }
 
+TEST_CASE("plans: a date that begins like a word that counts from a signing") {
+  CHECK(found("Từ ngày 22/1, hãng chính thức ký hợp đồng mua bán với khách.") ==
+        "hợp đồng mua bán với khách = contract s");
+  CHECK(found("Từ ngày hai nước ký hiệp định dẫn độ, án giảm hẳn.") ==
+        "hiệp định dẫn độ = treaty-agreement r");
+}
+
 }  // namespace
 }  // namespace vie

@@ -106,6 +106,7 @@ void read_far(const View& view, uint32_t at, Aspect& aspect) {
     comma = comma || view.document().punctuation(at - 1) == ',';
     const PhraseHit* cue = view.find_ending(at, Role::kCue);
     if (cue == nullptr || !view.term(*cue).far || is_name(view, *cue)) continue;
+    if (view[cue->last].is_number()) continue;  // "từ ngày 22/1" is a date, "từ ngày hai nước ký" no
     take(view.term(*cue), aspect);
     return;
   }

@@ -119,8 +119,10 @@ Occasion OccasionFinder::find(const Document& document, const Hits& hits,
 
   // What stands before a relative clause, or behind another member's, is not told of this paper.
   const bool aside = plan.voice == PlanVoice::kRelative;
+  // "ngày 3/7, ba tuần kể từ khi ký": so many days since the signing
   const bool commemorates =
-      plan.voice == PlanVoice::kEvent && plan.status == PlanStatus::kReferenced;
+      (plan.voice == PlanVoice::kEvent || plan.voice == PlanVoice::kActive) &&
+      plan.status == PlanStatus::kReferenced;
   // "Ngày 5/9, sau khi hiệp định A được ký, ...": the date is that of the main clause.
   const bool subordinate = plan.voice == PlanVoice::kPassive &&
                            phrase_ending(hits, plan.first, open_) != nullptr;
@@ -153,7 +155,9 @@ Occasion OccasionFinder::find(const Document& document, const Hits& hits,
     // What is to come is seldom told with its day first: "hôm nay ... kêu gọi hai bên ký".
     const bool to_come = plan.status == PlanStatus::kPlanned;
     if (to_come && plan.verb.first - date->last > kNearDate) continue;
-    if (occasion.date == nullptr) occasion.date = &*date;
+    // "Tháng 10 cô A xin nghỉ và tháng 11 trường ký": the date of the clause itself
+    const bool own = phrase_ending(hits, date->first, open_) != nullptr;
+    if (occasion.date == nullptr || own) occasion.date = &*date;
   }
   if (occasion.date == nullptr && !aside) occasion.date = closing_date(document, candidates, behind);
   occasion.place = find_place(document, hits, plan.last, behind);

@@ -261,6 +261,22 @@ void PartyFinder::read_person(const Text& text, const OfficialCandidate& person,
   if (found != nullptr) add(office_party(text.document, *found), parties);
 }
 
+// The country with a code, as the text writes it.
+void PartyFinder::read_country(const Text& text, std::string_view code,
+                               std::vector<PlanParty>& parties) const {
+  if (code.empty()) return;
+  for (const PlanParty& party : parties) {
+    if (country_of(party) == code) return;  // its government is one already
+  }
+  for (size_t i = 0; i < std::min(text.candidates.countries.size(), kOfficesBack); ++i) {
+    const CountryMention& mention = text.candidates.countries[i];
+    PlanParty country;
+    if (mention.country != code || country_at(text, mention.token, country) == mention.token) continue;
+    add(country, parties);
+    return;
+  }
+}
+
 void PartyFinder::run(const Document& document, const Hits& hits, Candidates& candidates,
                       TokenRange place, std::vector<PlanParty>& parties) const {
   const Text text{document, hits, candidates};
@@ -338,6 +354,18 @@ void PartyFinder::run_between(const Document& document, const Hits& hits, Candid
   run(document, hits, candidates, {with->last, place.last}, parties);
 }
 
+void PartyFinder::read_heads(const Document& document, const Hits& hits, Candidates& candidates,
+                             TokenRange subject, std::vector<PlanParty>& parties) const {
+  const Text text{document, hits, candidates};
+  const size_t before = parties.size();
+  for (uint32_t at = subject.first; at < subject.last; ++at) {
+    const OfficialCandidate* person = beginning_at(candidates.officials, at);
+    if (person == nullptr || person->entity == 0) continue;
+    read_country(text, candidates.persons[person->entity - 1].country, parties);
+  }
+  if (parties.size() < 2) parties.resize(before);  // one side alone tells little
+}
+
 void PartyFinder::read_pair(const Document& document, const Hits& hits, Candidates& candidates,
                             TokenRange title, std::vector<PlanParty>& parties) const {
   const Text text{document, hits, candidates};
@@ -353,6 +381,14 @@ void PartyFinder::read_pair(const Document& document, const Hits& hits, Candidat
     }
     add(first, parties);
     add(second, parties);
+    // "Pháp - Đức - Ý"
+    uint32_t more = country_at(text, dash + 1, second);
+    while (more < title.last && is_dash(document, more)) {
+      const uint32_t behind = country_at(text, more + 1, second);
+      if (behind == more + 1) return;
+      add(second, parties);
+      more = behind;
+    }
     return;
   }
 }

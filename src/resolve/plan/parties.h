@@ -32,6 +32,11 @@ class PartyFinder {
   void run_between(const Document& document, const Hits& hits, Candidates& candidates,
                    TokenRange place, std::vector<PlanParty>& parties) const;
 
+  /// "Tổng thống A ký hiệp định với Peru": appends the countries that the persons of a subject stand for, if
+  /// that makes two sides.
+  void read_heads(const Document& document, const Hits& hits, Candidates& candidates,
+                  TokenRange subject, std::vector<PlanParty>& parties) const;
+
   /// Appends the two of "Việt Nam - Lào" in a paper's name.
   void read_pair(const Document& document, const Hits& hits, Candidates& candidates,
                  TokenRange title, std::vector<PlanParty>& parties) const;
@@ -48,6 +53,7 @@ class PartyFinder {
                   std::vector<PlanParty>& parties) const;
   void read_person(const Text& text, const OfficialCandidate& person,
                    std::vector<PlanParty>& parties) const;
+  void read_country(const Text& text, std::string_view code, std::vector<PlanParty>& parties) const;
   void two_countries(const Text& text, uint32_t token, std::vector<PlanParty>& parties) const;
   void two_offices(const Text& text, uint32_t token, TokenRange noun,
                    std::vector<PlanParty>& parties) const;
