@@ -2,28 +2,16 @@
 
 #include <doctest/doctest.h>
 
-#include <string>
-
-#include "engine/builder.h"
-#include "engine/engine.h"
+#include "crimes.h"
 
 namespace vie {
 namespace {
-
-const Engine& engine() {
-  static const std::shared_ptr<const Engine> made = [] {
-    Builder builder;
-    builder.add_defaults();
-    return builder.build();
-  }();
-  return *made;
-}
 
 uint32_t crimes(std::string_view text) {
   static const uint32_t kind = VIE_KIND_CRIME;
   Workspace workspace;
   Table table;
-  engine().extract(text, 0, ExtractOptions(), workspace, table);
+  builtin_engine().extract(text, 0, ExtractOptions(), workspace, table);
   uint32_t count = 0;
   for (const vie_record& record : table.records()) count += record.kind == kind ? 1 : 0;
   return count;

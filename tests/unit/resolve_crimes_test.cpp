@@ -4,47 +4,13 @@
 
 #include <string>
 
-#include "engine/builder.h"
-#include "engine/engine.h"
+#include "crimes.h"
 
 namespace vie {
 namespace {
 
-const Engine& engine() {
-  static const std::shared_ptr<const Engine> made = [] {
-    Builder builder;
-    builder.add_defaults();
-    return builder.build();
-  }();
-  return *made;
-}
-
-// The values of one field of all crimes, in order: "a, b".
-std::string field(std::string_view text, uint32_t wanted, int year = 0) {
-  static const uint32_t kind = VIE_KIND_CRIME;
-  Workspace workspace;
-  Table table;
-  ExtractOptions options;
-  options.published.year = year;
-  engine().extract(text, 0, options, workspace, table);
-  std::string out;
-  for (const vie_record& record : table.records()) {
-    if (record.kind != kind) continue;
-    if (!out.empty()) out += ", ";
-    bool first = true;
-    for (uint32_t i = 0; i < record.value_count; ++i) {
-      const vie_value& value = table.values()[record.first_value + i];
-      if (value.field != wanted) continue;
-      if (!first) out += '+';
-      out += std::string_view(value.str.data, value.str.size);
-      first = false;
-    }
-  }
-  return out;
-}
-
-std::string context(std::string_view text) { return field(text, VIE_FIELD_CONTEXT); }
-std::string status(std::string_view text) { return field(text, VIE_FIELD_STATUS); }
+std::string context(std::string_view text) { return crime_values(text, {VIE_FIELD_CONTEXT}); }
+std::string status(std::string_view text) { return crime_values(text, {VIE_FIELD_STATUS}); }
 
 }  // namespace
 
@@ -144,33 +110,33 @@ TEST_CASE("crimes: a word in which a cue is only a syllable says nothing") {
 }
 
 TEST_CASE("crimes: the sentence passed stands beside its offence") {
-  CHECK(field("Tòa tuyên bị cáo tử hình về tội giết người, 4 năm 6 tháng tù về tội cướp tài sản.",
-              VIE_FIELD_SENTENCE) == "tử hình, 4 năm 6 tháng tù");
-  CHECK(field("Viện kiểm sát đề nghị mức án 8 năm tù về tội giết người.", VIE_FIELD_SENTENCE) ==
+  CHECK(crime_values("Tòa tuyên bị cáo tử hình về tội giết người, 4 năm 6 tháng tù về tội cướp tài sản.",
+              {VIE_FIELD_SENTENCE}) == "tử hình, 4 năm 6 tháng tù");
+  CHECK(crime_values("Viện kiểm sát đề nghị mức án 8 năm tù về tội giết người.", {VIE_FIELD_SENTENCE}) ==
         "");
 }
 
 TEST_CASE("crimes: an article is tied to the offence that it fits, in the code that fits") {
   const char* fraud = "Bị khởi tố về tội lừa đảo chiếm đoạt tài sản theo Điều 139 Bộ luật Hình sự.";
-  CHECK(field(fraud, VIE_FIELD_CITATION, 2016) == "Điều 139 Bộ luật Hình sự");
-  CHECK(field(fraud, VIE_FIELD_ARTICLE, 2016) == "174");
-  CHECK(field("Điều tra tội phạm ma túy theo khoản 2 Điều 251 BLHS.", VIE_FIELD_ARTICLE) == "251");
-  CHECK(field("Bị can bị khởi tố theo Điều 251 Bộ luật Hình sự 2015.", VIE_FIELD_CATEGORY) ==
+  CHECK(crime_values(fraud, {VIE_FIELD_CITATION}, 2016) == "Điều 139 Bộ luật Hình sự");
+  CHECK(crime_values(fraud, {VIE_FIELD_ARTICLE}, 2016) == "174");
+  CHECK(crime_values("Điều tra tội phạm ma túy theo khoản 2 Điều 251 BLHS.", {VIE_FIELD_ARTICLE}) == "251");
+  CHECK(crime_values("Bị can bị khởi tố theo Điều 251 Bộ luật Hình sự 2015.", {VIE_FIELD_CATEGORY}) ==
         "drug-trade");
-  CHECK(field("Bị can bị khởi tố theo Điều 139 Bộ luật Hình sự 1999.", VIE_FIELD_CATEGORY) ==
+  CHECK(crime_values("Bị can bị khởi tố theo Điều 139 Bộ luật Hình sự 1999.", {VIE_FIELD_CATEGORY}) ==
         "fraud-property");
-  CHECK(field("Theo Điều 251 Luật Đất đai thì khác.", VIE_FIELD_CATEGORY) == "");
+  CHECK(crime_values("Theo Điều 251 Luật Đất đai thì khác.", {VIE_FIELD_CATEGORY}) == "");
 }
 
 TEST_CASE("crimes: the fields of a category") {
   const char* text = "Bị khởi tố về tội hiếp dâm người dưới 16 tuổi.";
-  CHECK(field(text, VIE_FIELD_PATH) ==
+  CHECK(crime_values(text, {VIE_FIELD_PATH}) ==
         "crime+person+child-abuse+sexual+child-sexual+rape+child-rape");
-  CHECK(field(text, VIE_FIELD_NAME) == "hiếp dâm người dưới 16 tuổi");
-  CHECK(field(text, VIE_FIELD_NAME_EN) == "rape of a person under 16");
-  CHECK(field(text, VIE_FIELD_ARTICLE) == "142");
-  CHECK(field(text, VIE_FIELD_ICCS) == "03011");
-  CHECK(field("các loại tội phạm xuyên quốc gia, có tổ chức", VIE_FIELD_ATTRIBUTE) == "org-crime");
+  CHECK(crime_values(text, {VIE_FIELD_NAME}) == "hiếp dâm người dưới 16 tuổi");
+  CHECK(crime_values(text, {VIE_FIELD_NAME_EN}) == "rape of a person under 16");
+  CHECK(crime_values(text, {VIE_FIELD_ARTICLE}) == "142");
+  CHECK(crime_values(text, {VIE_FIELD_ICCS}) == "03011");
+  CHECK(crime_values("các loại tội phạm xuyên quốc gia, có tổ chức", {VIE_FIELD_ATTRIBUTE}) == "org-crime");
 }
 
 }  // namespace vie

@@ -4,10 +4,7 @@
 
 #include <string>
 
-#include "engine/engine.h"
-#include "extract/officials.h"
-#include "extract/organisations.h"
-#include "reading.h"
+#include "officials.h"
 #include "resolve/officials.h"
 
 namespace vie {
@@ -15,17 +12,7 @@ namespace {
 
 // The class of the last title of a text.
 std::string last_class(std::string_view text) {
-  Reading reading(text);
-  const Sources& sources = Sources::builtin();
-  const Lexicons& lexicons = sources.engine.lexicons;
-  const OrganisationExtractor organisations(lexicons, sources.engine.rules);
-  organisations.run(reading.document, reading.hits, reading.candidates);
-  OfficialExtractor(lexicons, sources.engine.rules, organisations.grammar())
-      .run(reading.document, reading.hits, reading.candidates);
-  Table table;
-  table.start_document(0);
-  OfficialResolver(lexicons, sources.engine.rules)
-      .run(reading.document, reading.hits, Context(), reading.candidates, table);
+  const ResolvedOfficials reading(text);
   const OfficialCandidate& last = reading.candidates.officials.back();
   return std::string(reading.candidates.positions[last.first_position].position_class);
 }

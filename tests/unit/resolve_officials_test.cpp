@@ -4,27 +4,14 @@
 
 #include <string>
 
-#include "engine/engine.h"
-#include "reading.h"
-#include "extract/officials.h"
-#include "extract/organisations.h"
+#include "officials.h"
 
 namespace vie {
 namespace {
 
 // "text #entity country" of all records that are no parts, one a line.
 std::string resolved(std::string_view text) {
-  Reading reading(text);
-  const Sources& sources = Sources::builtin();
-  const Lexicons& lexicons = sources.engine.lexicons;
-  const OrganisationExtractor organisations(lexicons, sources.engine.rules);
-  organisations.run(reading.document, reading.hits, reading.candidates);
-  OfficialExtractor(lexicons, sources.engine.rules, organisations.grammar())
-      .run(reading.document, reading.hits, reading.candidates);
-  Table table;
-  table.start_document(0);
-  OfficialResolver(lexicons, sources.engine.rules)
-      .run(reading.document, reading.hits, Context(), reading.candidates, table);
+  const ResolvedOfficials reading(text);
   std::string out;
   for (const OfficialCandidate& official : reading.candidates.officials) {
     if (!out.empty()) out += '\n';
@@ -141,15 +128,8 @@ TEST_CASE("officials: the country is that of the text nearby, if nothing else te
 }
 
 TEST_CASE("officials: positions are parts of their official") {
-  Reading reading("Thủ tướng Lào Bounmy Phommachak");
-  const Sources& sources = Sources::builtin();
-  const OrganisationGrammar organisations(sources.engine.lexicons);
-  OfficialExtractor(sources.engine.lexicons, sources.engine.rules, organisations)
-      .run(reading.document, reading.hits, reading.candidates);
-  Table table;
-  table.start_document(0);
-  OfficialResolver(sources.engine.lexicons, sources.engine.rules)
-      .run(reading.document, reading.hits, Context(), reading.candidates, table);
+  ResolvedOfficials reading("Thủ tướng Lào Bounmy Phommachak");
+  Table& table = reading.table;
   table.finish_document();
   REQUIRE(table.records().size() == 2);
   CHECK(table.records()[0].kind == VIE_KIND_OFFICIAL);
