@@ -105,4 +105,9 @@ TEST_CASE("titles: the office goes on to its country, and may be told in small l
         "Vụ trưởng vụ thể thao thành tích cao | gov-vu-truong |  | ");
 }
 
+TEST_CASE("titles: a city behind a school's own name") {
+  CHECK(title("hiệu trưởng tạm quyền Trường ĐH Hoa Ban TP.HCM đã ký", true) ==
+        "hiệu trưởng tạm quyền Trường ĐH Hoa Ban TP.HCM | ac-hieu-truong |  | VN");
+}
+
 }  // namespace vie

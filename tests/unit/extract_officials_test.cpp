@@ -179,6 +179,7 @@ TEST_CASE("officials: a title glued on with a hyphen, a verb glued on to a name"
         "ông Hà Văn Tiên-nguyên Giám đốc Sở Y tế @ Hà Văn Tiên\n"
         "ông Lê Văn An-Bí thư Tỉnh ủy @ Lê Văn An");
   CHECK(found("Thứ trưởng Bùi Sỹ Lộc Xác định rõ") == "Thứ trưởng Bùi Sỹ Lộc @ Bùi Sỹ Lộc");
+  CHECK(found("Thứ trưởng Bùi Sỹ Lộc Phản hồi ý kiến") == "Thứ trưởng Bùi Sỹ Lộc @ Bùi Sỹ Lộc");
 }
 
 }  // namespace vie

@@ -97,6 +97,7 @@ TitleItem TitleGrammar::parse(const View& view, uint32_t token, bool behind_name
     const PhraseHit* post = view.at(item.last, words_.post);
     if (post == nullptr || (words_.weak(*post) && !word.weak())) break;
     item.last = post->last;
+    if (words_.status(*post) != PositionStatus::kCurrent) item.position.status = words_.status(*post);
   }
   complement(view, word, behind_name, depth, item);
   if (word.needs_office && !item.office) return {};

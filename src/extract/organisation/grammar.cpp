@@ -265,7 +265,11 @@ uint32_t OrganisationGrammar::own_words(const Document& document, const Hits& hi
   const bool full_name_too = last == token && !head.armed;
   if (head.named && capital(last) && (head.kind == kCompany || !other_office(document, hits, last)) &&
       (full_name_too || !places_.full_name(document, hits, last))) {
-    const uint32_t end = places_.proper_name(document, hits, last, kMaxNameWords);
+    uint32_t end = places_.proper_name(document, hits, last, kMaxNameWords);
+    // "Trường ĐH Hùng Vương" + "TP.HCM"
+    for (uint32_t at = last + 1; at < end; ++at) {
+      if (capitals(document[at]) && places_.place(document, hits, at)) end = at;
+    }
     // Not the first syllable of a word: "Đảng Phong trào ...".
     const bool cut = follows(document, end) && document[end].shape == Shape::kLower &&
                      hits.phrase_at(end, after_) == nullptr && end == last + 1 &&
