@@ -66,8 +66,10 @@ DateCandidate candidate_of(const Reader& reader, const Expression& expression) {
   const date::Neighbour* before =
       reader.grammar().before(reader.document(), reader.hits(), expression.first, &word);
   if (before != nullptr) candidate.relation = before->relation;
-  // "Đến ngày 8/8, đội nhận thêm": at the head of a sentence it says when, not until when.
-  if (candidate.relation == DateRelation::kUntil && reader.document()[word].starts_sentence) {
+  // "Đến ngày 8/8, đội nhận thêm": at the head of a sentence it says when, not until when; "Tính đến" and
+  // "Cho đến hết" set a limit there, too.
+  const bool alone = expression.first - word == 1;
+  if (candidate.relation == DateRelation::kUntil && alone && reader.document()[word].starts_sentence) {
     candidate.relation = DateRelation::kNone;
   }
   return candidate;

@@ -8,6 +8,7 @@
 #include "resolve/date/answer.h"
 #include "resolve/date/dateline.h"
 #include "resolve/date/story.h"
+#include "resolve/date/twins.h"
 
 namespace vie {
 
@@ -46,6 +47,11 @@ bool is_feast_to_come(const Solved& solved, const Story& story) {
          to_serial(feast) > to_serial(bounds_of(story.last_day).earliest);
 }
 
+bool in_brackets(const Document& document, const DateCandidate& date) {
+  return date.first > 0 && document.punctuation(date.first - 1) == '(' && date.last < document.size() &&
+         document.punctuation(date.last) == ')';
+}
+
 // The document date that the caller gave, or that a line at the head of the text tells.
 Reference find_reference(const Context& context, const Document& document,
                          const std::vector<DateCandidate>& dates) {
@@ -81,6 +87,26 @@ void settle_reference(const std::vector<DateCandidate>& dates, Reference& refere
       reference = reference_of(today->year, today->month, today->day);
       return;
     }
+  }
+}
+
+// "Hôm nay (31/5)" of a text without a document date says what day it is for the speaker, though not of
+// which year; if the text does not say it of two days.
+void find_today(const std::vector<DateCandidate>& dates, Story& story) {
+  constexpr int kAnyYear = 2001;
+  for (const DateCandidate& date : dates) {
+    const DatePoint& p = date.from;
+    if (p.anchor != DateAnchor::kUtterance || p.unit != Grain::kDay || p.day == 0 || p.month == 0 ||
+        p.lunar || p.has_year() || !valid(kAnyYear, p.month, p.day)) {
+      continue;
+    }
+    const auto today = add_days({kAnyYear, p.month, p.day}, -p.shift);
+    if (!today) continue;
+    if (story.today.day != 0 && *today != story.today) {
+      story.today = {};
+      return;
+    }
+    story.today = *today;
   }
 }
 
@@ -238,7 +264,9 @@ void DateResolver::tell(const Document& document, const Hits& hits, const DateCa
   if (is_feast_to_come(solved, story)) return;
   // "... làm xong trước ngày 30/6. Cùng ngày, ...": the day of a story is not one before which a thing is due.
   const bool due = date.relation == DateRelation::kBefore && story.last_day.day != 0;
-  if (solved.day != 0 && !due) {
+  // "... dịp kỷ niệm ngày truyền thống (18-11-2018). Cùng ngày, ...": a bracket explains, it tells nothing.
+  const bool aside = story.last_day.day != 0 && date.from.has_year() && in_brackets(document, date);
+  if (solved.day != 0 && !due && !aside) {
     const bool back = date.from.anchor == DateAnchor::kNarrative && date.from.shift < 0;
     if (!back) {
       story.day_left = Solved{};
@@ -300,9 +328,13 @@ void DateResolver::run(const Document& document, const Hits& hits, const Context
                        Candidates& candidates, Table& table) const {
   Story story;
   story.reference = find_reference(context, document, candidates.dates);
+  share_years_of_twins(document, candidates.dates);
   settle_by_headline(document, candidates.dates, story.reference);
   settle_reference(candidates.dates, story.reference);
-  if (!story.reference.known) find_told_years(candidates.dates, story);
+  if (!story.reference.known) {
+    find_told_years(candidates.dates, story);
+    find_today(candidates.dates, story);
+  }
   uint32_t token = 0;
   for (DateCandidate& date : candidates.dates) {
     // A new line is as far away as a sentence between.

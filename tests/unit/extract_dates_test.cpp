@@ -116,6 +116,52 @@ TEST_CASE("a bracket with its day belongs to a clock time, one with a clock's zo
   CHECK(texts("Vé còn hạn, chỉ còn 34 ngày nữa.") == Texts{"34 ngày nữa"});
 }
 
+TEST_CASE("a zone stands between a clock time and its day") {
+  CHECK(texts("Nổ khoảng 22h25 (giờ địa phương) ngày 13/7.") == Texts{"khoảng 22h25 (giờ địa phương) ngày 13/7"});
+  CHECK(texts("Nổ lúc 18 giờ (giờ Việt Nam), ngày 26-6.") == Texts{"18 giờ (giờ Việt Nam), ngày 26-6"});
+  CHECK(texts("Họp lúc 17h30 giờ địa phương cùng ngày.") == Texts{"17h30 giờ địa phương cùng ngày"});
+  CHECK(texts("Nổ lúc 15h (giờ Việt Nam) 30 người bị thương.") == Texts{"15h"});
+  CHECK(texts("Nổ lúc 13h giờ địa phương (24h ngày 25/6 giờ Việt Nam).") == Texts{"13h", "24h ngày 25/6"});
+}
+
+TEST_CASE("the hour's short sign takes minutes in full") {
+  CHECK(texts("Đổi mã từ 0h 0 phút ngày 11/2.") == Texts{"0h 0 phút ngày 11/2"});
+  CHECK(texts("Đến lúc 22h 30 phút tối 5/6.") == Texts{"22h 30 phút tối 5/6"});
+  CHECK(texts("Đi mất 5h 7 phút.") == Texts{"5h 7 phút"});
+}
+
+TEST_CASE("hai tiếng before an opening quotation mark are words") {
+  CHECK(texts("Nhắc hai tiếng \"quê nhà\", bà khóc.").empty());
+  CHECK(texts("Nhắc hai tiếng 'quê nhà', bà khóc.").empty());
+  CHECK(texts("Bà nói \"chờ hai tiếng\" rồi đi.") == Texts{"hai tiếng"});
+}
+
+TEST_CASE("today is named once more by its weekday with a part of the day") {
+  CHECK(texts("Hôm nay sáng Chủ nhật đi chợ.") == Texts{"Hôm nay sáng Chủ nhật"});
+  CHECK(texts("Hôm qua, tối thứ Bảy, đi chợ.") == Texts{"Hôm qua, tối thứ Bảy"});
+  CHECK(texts("Hôm nay họp, sáng Chủ nhật nghỉ.") == Texts{"Hôm nay", "sáng Chủ nhật"});
+  CHECK(texts("Sáng nay sáng Chủ nhật.").size() == 2);
+}
+
+TEST_CASE("giai đoạn and trong khoảng stay outside of a range") {
+  CHECK(texts("Trong giai đoạn từ năm 2011-2015, giá tăng.") == Texts{"từ năm 2011-2015"});
+  CHECK(texts("Mở trong khoảng từ 7 giờ đến 9 giờ sáng.") == Texts{"từ 7 giờ đến 9 giờ sáng"});
+  CHECK(texts("Giai đoạn 2011-2015, giá tăng.") == Texts{"2011-2015"});
+}
+
+TEST_CASE("a limit at the head of a sentence is one, đến alone is not") {
+  const auto relation = [](std::string_view text) {
+    Reading reading(text);
+    const auto dates = dates_of(reading);
+    return dates.size() == 1 ? dates[0].relation : DateRelation::kAfter;
+  };
+  CHECK(relation("Tính đến ngày 8/8, đội có 20 người.") == DateRelation::kUntil);
+  CHECK(relation("Đến hết năm 2016, đội có 20 người.") == DateRelation::kUntil);
+  CHECK(relation("Cho đến năm 2010, đội có 20 người.") == DateRelation::kUntil);
+  CHECK(relation("Đến ngày 8/8, đội nhận thêm.") == DateRelation::kNone);
+  CHECK(relation("Tới năm 1996, chị gặp anh.") == DateRelation::kNone);
+}
+
 TEST_CASE("a word is not cut, and a number of years is no month") {
   CHECK(texts("Công chúa Nhật Bản tới thăm.").empty());
   CHECK(texts("Tháng 5/2012, 8 năm sau ngày lập làng.") == Texts{"Tháng 5/2012", "8 năm"});

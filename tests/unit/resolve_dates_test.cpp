@@ -145,3 +145,27 @@ TEST_CASE("hours after are counted from the hour that was told of") {
   CHECK(values("Lúc 1h ngày 1/1/2021, lửa tắt. 2 giờ trước đó, nhà cháy.").back() == "2020-12-31T23:00");
   CHECK(values("Nhà cháy. Hai giờ sau, lửa tắt.") == Values{"XXXX-XX-XX"});
 }
+
+TEST_CASE("without a document date the text may say which day today is") {
+  CHECK(values("Hôm nay (31/5), trời mưa. Đêm nay tạnh, sáng mai nắng.") ==
+        Values{"XXXX-05-31", "XXXX-05-31TNI", "XXXX-06-01TMO"});
+  CHECK(values("Tối qua (22/6), chợ cháy. Sáng nay, lửa tắt.").back() == "XXXX-06-23TMO");
+  CHECK(values("Lúc 14h chiều nay, họp. Sáng nay (9/6) mưa.")[0] == "XXXX-06-09T14:00");
+  // Not if it names two days, nor where the caller has said which it is.
+  CHECK(values("Hôm nay (31/5) mưa. Sáng nay (2/6) nắng. Hôm qua nóng.").back() == "XXXX-XX-XX");
+  CHECK(values("Hôm nay mưa. Ngày 31/5 nắng.")[0] == "XXXX-XX-XX");
+  CHECK(values("Hôm nay (31/5), mưa. Hôm qua nắng.", day(2021, 5, 31)).back() == "2021-05-30");
+}
+
+TEST_CASE("that day is not far from where it was told of") {
+  const std::string far = "Anh kể. Chị cười. Họ hát. Bé ngủ. Gà gáy. Trời sáng. Đò đi. ";
+  CHECK(values("Ngày 8/2 họp. Tối hôm ấy, mưa.").back() == "XXXX-02-08TEV");
+  CHECK(values("Ngày 8/2 họp. " + far + "Tôi nhớ tối hôm ấy mưa.").back() == "XXXX-XX-XXTEV");
+  CHECK(values("Ngày 8/2 họp. " + far + "Cùng ngày, mưa.").back() == "XXXX-02-08");
+}
+
+TEST_CASE("a bracket with its year explains a noun and tells nothing") {
+  CHECK(values("Ngày 19/6, hội họp, bàn dịp ngày truyền thống (18-11-2018). Chiều cùng ngày, mưa.").back() ==
+        "XXXX-06-19TAF");
+  CHECK(values("Lễ khởi công (18-11-2018) rất đông. Chiều cùng ngày, mưa.").back() == "2018-11-18TAF");
+}

@@ -26,7 +26,8 @@ constexpr std::array<std::pair<std::string_view, Field>, 16> kFields = {
 // In the order of Role.
 constexpr std::array<std::string_view, kRoles> kRoleNames = {
     "",   "from",      "to",       "and",    "never", "across", "now", "onward", "backward",  "of",
-    "qualifier", "calendar", "toward", "ago", "since",  "span",      "every"};
+    "qualifier", "calendar", "toward", "ago", "since",  "span",      "every",
+    "zone"};
 constexpr std::string_view kRolePrefix = "date.word.";
 
 constexpr std::array<std::pair<std::string_view, uint16_t>, 17> kClasses = {

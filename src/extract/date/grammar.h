@@ -51,9 +51,10 @@ enum class Role : uint8_t {
   kAgo,       // behind a length, which becomes a step: "trước", "nữa", "sau đó"
   kSince,     // before a length, likewise: "cách đây"
   kSpan,      // behind a length, which stays one: "qua", "gần đây"
-  kEveryTime  // behind a length, which recurs: "một lần"
+  kEveryTime,  // behind a length, which recurs: "một lần"
+  kZone       // between a clock time and its day: "(giờ địa phương)"
 };
-constexpr size_t kRoles = 17;
+constexpr size_t kRoles = 18;
 
 struct Word {
   bool guarded = false;  // counts only before what ends a phrase, for the word has other uses

@@ -83,10 +83,15 @@ uint16_t classes_of(const DatePoint& point, bool begins_with_number) {
   }
 }
 
-// "hai tiếng nổ" are two bangs: a word would be cut in two.
+// "hai tiếng nổ" are two bangs: a word would be cut in two.  A guarded one ends in a straight quotation
+// mark, which must open: 'hai tiếng "mẹ ơi"', but not '"chờ hai tiếng"'.
 bool Reader::cuts_word(uint32_t end) const {
   uint32_t last = 0;
-  return grammar_.word_at(hits_, end - 1, Role::kAcross, last) != nullptr && same_line(end);
+  const Word* word = grammar_.word_at(hits_, end - 1, Role::kAcross, last);
+  if (word == nullptr || !same_line(end)) return false;
+  if (!word->guarded) return true;
+  return document_[last - 1].gap != Gap::kNone && last < document_.size() &&
+         document_[last].gap == Gap::kNone && document_[last].is_word();
 }
 
 bool Reader::edges_allow(const Atom& atom, bool& dash, bool joined) const {
@@ -294,6 +299,9 @@ bool Reader::extend(Expression& out) const {
   Atom atom;
   uint32_t next = out.last;
   const Rank above = coarsest(out.point);
+  // "22h25 (giờ địa phương) ngày 13/7"
+  const bool zone = out.point.has_clock() && above <= Rank::kPart && same_line(next) &&
+                    grammar_.word_at(hits_, next, Role::kZone, next) != nullptr;
   const bool commas = (above == Rank::kWeekday || out.point.has_clock()) && same_line(next) &&
                       document_.punctuation(next) == ',';
   if (commas) {
@@ -301,11 +309,11 @@ bool Reader::extend(Expression& out) const {
   } else if (above >= Rank::kMonth) {
     grammar_.word_at(hits_, next, Role::kOf, next);
   }
-  if (!read_next_atom(next, out.point, atom)) return extend_with_apposition(out);
+  if (!read_next_atom(next, out.point, atom)) return !zone && extend_with_apposition(out);
   // "thứ Hai, ngày 16/5", "thứ Hai, 16/5"; "8h00, ngày 12/9", "8h00, sáng mai", but not "8h00, sáng"
   const bool day = finest(atom.from) == Rank::kDay || finest(atom.from) == Rank::kWeekday ||
                    (finest(atom.from) == Rank::kPart && one_day_away(atom.from));
-  if (commas && !day) return false;
+  if ((commas || zone) && !day) return false;
   if (commas && above != Rank::kWeekday && document_[atom.first].is_number()) {
     const Neighbour* after = grammar_.after(document_, hits_, atom.last);
     if (atom.from.month == 0 || (after != nullptr && (after->forbids & kBareNumbers) != 0)) return false;
@@ -399,7 +407,11 @@ bool Reader::extend_with_apposition(Expression& out) const {
                        ((brackets && out.point.day != 0) || (day_away && sure));
   // "gần 15h (cùng ngày)"
   const bool day_back = brackets && coarsest(out.point) <= Rank::kPart && one_day_away(inner.point);
-  if (!date && !weekday && !day_back) return false;
+  // "hôm nay sáng Chủ nhật"
+  const bool part_of_weekday = day_away && !brackets && inner.point.day == 0 && inner.point.weekday != 0 &&
+                               finest(out.point) == Rank::kDay && finest(inner.point) == Rank::kPart &&
+                               coarsest(inner.point) == Rank::kWeekday;
+  if (!date && !weekday && !day_back && !part_of_weekday) return false;
   const bool clean = inner.last >= document_.size() || edge_after(document_, inner.last) == Edge::kClean;
   if (brackets) {
     if (inner.last >= document_.size() || document_.punctuation(inner.last) != ')') return false;

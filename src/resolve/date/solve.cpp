@@ -19,6 +19,7 @@ namespace {
 constexpr int kAnyYear = 2001;
 // Nobody looks back so far for a day; lines count as sentences, too.
 constexpr uint32_t kFarSentences = 16;
+constexpr uint32_t kNearSentences = 6;  // of "hôm ấy", which may be a day of old
 
 Day make_day(int year, int month, int day) {
   return {year, static_cast<uint8_t>(month), static_cast<uint8_t>(day)};
@@ -69,6 +70,8 @@ std::optional<Day> base_of(const DatePoint& p, const Story& story, bool& year_kn
     const Solved& told = needs_day                  ? (again ? story.day_left : story.last_day)
                          : p.unit == Grain::kYear   ? story.last_year
                                                     : story.last_month;
+    // "Tôi còn nhớ tối hôm ấy": far from any day told of, only the teller knows which.
+    if (p.needs_told && story.sentence - story.day_sentence > kNearSentences) return std::nullopt;
     // "... cưới vào ngày 3/6 tới. Hôm đó, anh đã ...": what is past was not on a day to come.
     if (p.needs_told && story.day_ahead && story.tense < 0) return std::nullopt;
     const bool far = needs_day && p.shift != 0 &&
@@ -84,6 +87,11 @@ std::optional<Day> base_of(const DatePoint& p, const Story& story, bool& year_kn
   }
   // "3 năm sau" of a story that has told of no year is not three years after the document date.
   if (p.anchor == DateAnchor::kNarrative && p.shift > 0 && !needs_day) return std::nullopt;
+  if (p.anchor == DateAnchor::kUtterance && p.unit == Grain::kDay && story.today.month != 0) {
+    source = YearSource::kNone;
+    year_known = false;
+    return story.today;
+  }
   if (!story.reference.known || (needs_day && !story.reference.day_known)) return std::nullopt;
   source = YearSource::kPublished;
   return story.reference.day;
@@ -214,11 +222,11 @@ void solve_decade(const DatePoint& p, const Story& story, Solved& solved) {
 // knows of which day it is.
 void step_hours(const DatePoint& p, const Story& story, Solved& solved) {
   constexpr int kHours = 24;
-  constexpr uint32_t kNearSentences = 4;
+  constexpr uint32_t kHourSentences = 4;
   const Solved& told = story.last_day;
   solved.grain = Grain::kDay;
   solved.source = YearSource::kNone;
-  const bool near = story.sentence - story.day_sentence <= kNearSentences;
+  const bool near = story.sentence - story.day_sentence <= kHourSentences;
   if (told.hour == DatePoint::kNone8 || told.day == 0 || told.month == 0 || told.lunar || !near) return;
   const int hours = told.hour + p.shift;
   const int days = hours >= 0 ? hours / kHours : (hours + 1) / kHours - 1;
