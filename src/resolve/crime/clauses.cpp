@@ -14,6 +14,7 @@ constexpr uint32_t kGeneralBehind = 12;
 constexpr uint32_t kPluralReach = 3;      // from "các" to the crime: "các vụ án", "những kẻ"
 constexpr uint32_t kDefiniteReach = 12;
 constexpr uint32_t kAgentReach = 12;
+constexpr uint32_t kNounLength = 3;      // of the nouns before a crime
 constexpr uint32_t kPassiveReach = 7;    // from "bị" over the agent to the verb
 
 }  // namespace
@@ -62,6 +63,15 @@ bool Clauses::in_longer(const View& view, const PhraseHit& hit) const {
   return longer(hit.first) || (hit.first > 0 && longer(hit.first - 1));
 }
 
+// A phrase of a lexicon ends right before a token.
+bool Clauses::ends_at(const View& view, uint32_t end, LexiconId lexicon) const {
+  for (uint32_t back = 1; back <= kNounLength && back <= end; ++back) {
+    const PhraseHit* hit = view.hits.phrase_at(end - back, lexicon);
+    if (hit != nullptr && hit->last == end) return true;
+  }
+  return false;
+}
+
 Subject Clauses::subject(const View& view, uint32_t verb) const {
   for (uint32_t back = 1; back <= kSubjectReach && back <= verb; ++back) {
     const uint32_t token = verb - back;
@@ -77,13 +87,11 @@ Subject Clauses::subject(const View& view, uint32_t verb) const {
 
 // Of a thing it must be said what it is ("cuộc tấn công mạng là ..."), a person may do whatever.
 bool Clauses::is_subject(const View& view, const CrimeCandidate& mention, bool person) const {
-  const auto at = [&](uint32_t token, LexiconId lexicon) {
-    return view.hits.phrase_at(token, lexicon) != nullptr;
-  };
-  uint32_t before = mention.first > 0 ? mention.first - 1 : 0;
-  if (before > 0 && view.document[before].is_punctuation()) --before;
-  const bool doer = person || at(before, counted_);
-  if (!doer && !at(mention.first, things_) && !at(before, things_)) return false;
+  uint32_t before = mention.first;
+  if (before > 0 && view.document[before - 1].is_punctuation()) --before;
+  const bool doer = person || ends_at(view, before, counted_);
+  const bool thing = view.hits.phrase_at(mention.first, things_) != nullptr;
+  if (!doer && !thing && !ends_at(view, before, things_)) return false;
   const uint32_t end = std::min(view.document.size(), mention.last + kPredicateReach);
   for (uint32_t token = mention.last; token < end; ++token) {
     if (view.document[token].starts_sentence || !same_clause(view, mention.last, token)) break;

@@ -64,6 +64,7 @@ class Clauses {
  private:
   bool passive_at(const View& view, uint32_t token) const;
   bool same_clause(const View& view, uint32_t from, uint32_t to) const;
+  bool ends_at(const View& view, uint32_t end, LexiconId lexicon) const;
   bool in_longer(const View& view, const PhraseHit& hit) const;
   General general_at(const View& view, uint32_t token) const;
   General told_as_rule(const View& view, const CrimeCandidate& mention) const;

@@ -55,6 +55,7 @@ void Cues::collect(const Document& document, const Hits& hits,
   scratch.cues.clear();
   scratch.policy_cues = scratch.status_cues = 0;
   size_t mention = 0;
+  bool bracketed = false;
   uint32_t wish_until = 0;
   uint32_t token = 0;
   while (token < document.size()) {
@@ -63,6 +64,9 @@ void Cues::collect(const Document& document, const Hits& hits,
       token = mentions[mention].last;
       continue;
     }
+    const char mark = document.punctuation(token);
+    if (mark == '(') bracketed = true;
+    if (mark == ')' || document[token].starts_sentence) bracketed = false;
     const uint32_t end = mention < mentions.size() ? mentions[mention].first : document.size();
     CrimeCue cue = cue_at(hits, token, end);
     if (cue.last == token + 1 && in_name(document, token)) cue.last = token;
@@ -70,7 +74,9 @@ void Cues::collect(const Document& document, const Hits& hits,
       const CueWord& word = words_[cue.entry];
       if (word.wish) wish_until = cue.last + kWishReach;
       const bool wished = word.wished && token < wish_until;
-      if (word.context != kNoCue && !wished) scratch.cues.push_back(cue);
+      // "(Điều 123 Bộ luật Hình sự)" is a citation, and governs nothing outside.
+      const bool aside = bracketed && word.context == kPolicy;
+      if (word.context != kNoCue && !wished && !aside) scratch.cues.push_back(cue);
       if (word.context == kPolicy) ++scratch.policy_cues;
       if (!word.status.empty()) ++scratch.status_cues;
     }
