@@ -87,11 +87,13 @@ void PersonFinder::run(const Document& document, const Hits& hits, Candidates& c
     // A name of one word is too often half a brand ("VinBrain") to be taken without a post.
     if (name.last <= name.first + 1) continue;
     const PhraseHit* family = surname_ == kNoLexicon ? nullptr : hits.phrase_at(name.first, surname_);
-    const bool sure = !all[i].honorific.empty() ||
+    // "ông A"; behind a post between them a company may be named
+    const bool called = !all[i].honorific.empty() && all[i].honorific.last == name.first;
+    const bool sure = called ||
                       (family != nullptr && family_names_[family->entry]);
     bool known = has_title(all[i]) || sure;
     for (size_t k = i > kPersonsBack ? i - kPersonsBack : 0; k < i && !known; ++k) {
-      known = has_title(all[k]) && !all[k].name.empty() &&
+      known = has_title(all[k]) && !all[k].name.empty() && !names_company(document, all, k) &&
               document.folded(all[k].name.last - 1) == document.folded(name.last - 1);
     }
     if (!known) continue;
