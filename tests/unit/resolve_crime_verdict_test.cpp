@@ -13,12 +13,12 @@ TEST_CASE("crime verdict: what is done in a clause of saying is only said to be 
 }
 
 TEST_CASE("crime verdict: a citation in brackets governs nothing outside") {
-  CHECK(read("Công an khởi tố vụ án về tội giết người (Điều 123 Bộ luật Hình sự) và tội trộm cắp tài sản.") ==
+  CHECK(crime_contexts("Công an khởi tố vụ án về tội giết người (Điều 123 Bộ luật Hình sự) và tội trộm cắp tài sản.") ==
         "case/case-opened, case/case-opened");
 }
 
 TEST_CASE("crime verdict: what turns out to be none is denied") {
-  CHECK(read("Thông tin hai thanh niên bắt cóc trẻ em ở chợ chỉ là hiểu lầm.") == "negated");
+  CHECK(crime_contexts("Thông tin hai thanh niên bắt cóc trẻ em ở chợ chỉ là hiểu lầm.") == "negated");
 }
 
 TEST_CASE("crime verdict: in the passive the object stands before its verb") {
