@@ -79,8 +79,9 @@ DateCandidate candidate_of(const Reader& reader, const Expression& expression) {
 uint32_t read_at(const Reader& reader, uint32_t token, std::vector<DateCandidate>& dates) {
   uint32_t never = 0;
   if (reader.grammar().word_at(reader.hits(), token, date::Role::kNever, never) != nullptr) return never;
+  const date::Beginning here = reader.read_beginning(token);
   DateCandidate range;
-  if (read_range(reader, token, range)) {
+  if (read_range(reader, token, here, range)) {
     dates.push_back(range);
     return range.last;
   }
@@ -90,10 +91,8 @@ uint32_t read_at(const Reader& reader, uint32_t token, std::vector<DateCandidate
     if (!since.is_length && !reader.forbidden(since)) dates.push_back(candidate_of(reader, since));
     return since.last;
   }
-  Expression length;
-  const bool has_length = reader.read_length(token, length) && !reader.forbidden(length) && !length.dash;
-  Expression point;
-  const Outcome outcome = reader.read_point(token, point);
+  const auto& [outcome, point, begins_length, length] = here;
+  const bool has_length = begins_length && !reader.forbidden(length) && !length.dash;
   // Of an impossible date nothing is left.
   if (outcome == Outcome::kImpossible) return point.last;
   // "8-9 năm sau" counts years.

@@ -49,6 +49,14 @@ struct Qualifiers {
   bool of_day = false;     // "cuối ngày 21/8", not "lần cuối hôm 21/8"
 };
 
+/// What begins at a token, read once for all who ask.
+struct Beginning {
+  Outcome outcome = Outcome::kNothing;
+  Expression point;
+  bool has_length = false;
+  Expression length;
+};
+
 class Reader {
  public:
   Reader(const Grammar& grammar, const Document& document, const Hits& hits)
@@ -64,6 +72,14 @@ class Reader {
 
   /// The length that begins at a token, or the point that is so long away ("hai tuần trước").
   bool read_length(uint32_t token, Expression& out, bool joined = false) const;
+
+  /// Both at once.
+  Beginning read_beginning(uint32_t token, bool joined = false) const {
+    Beginning out;
+    out.outcome = read_point(token, out.point, joined);
+    out.has_length = read_length(token, out.length, joined);
+    return out;
+  }
 
   /// The point that lies a length away which follows a word: "cách đây 5 năm", "sau đó hai ngày".  It
   /// stays a length if that is too vague or too short to lead to a day: "cách đây vài giờ".

@@ -20,7 +20,9 @@ struct Side {
   Expression expression;
 };
 
-Side read_side(const Reader& reader, uint32_t token, const Expression* other) {
+// One end of a range.  `here` is what begins at the token, if that has been read.
+Side read_side(const Reader& reader, uint32_t token, const Expression* other,
+               const Beginning* here = nullptr) {
   Side side;
   if (!reader.same_line(token) && other != nullptr) return side;
   uint32_t last = 0;
@@ -30,16 +32,16 @@ Side read_side(const Reader& reader, uint32_t token, const Expression* other) {
     side.found = side.now = true;
     return side;
   }
-  Expression point;
-  Expression length;
   const bool joined = other != nullptr;
   if (joined && finest(other->point) == Rank::kDecade &&
       reader.read_number(token, other->point, side.expression, joined)) {
     side.found = true;
     return side;
   }
-  const bool has_point = reader.read_point(token, point, joined) == Outcome::kFound;
-  const bool has_length = reader.read_length(token, length, joined);
+  Beginning read;
+  if (here == nullptr) read = reader.read_beginning(token, joined);
+  const auto& [outcome, point, has_length, length] = here == nullptr ? read : *here;
+  const bool has_point = outcome == Outcome::kFound;
   const bool wants_length = other != nullptr && other->is_length;
   if (has_length && (!has_point || length.last > point.last ||
                      (wants_length && length.is_length && point.may_be_length))) {
@@ -195,7 +197,7 @@ static bool read_night(const Reader& reader, const Expression& a, DateCandidate&
   return true;
 }
 
-bool read_range(const Reader& reader, uint32_t token, DateCandidate& out) {
+bool read_range(const Reader& reader, uint32_t token, const Beginning& here, DateCandidate& out) {
   const Grammar& grammar = reader.grammar();
   const Document& document = reader.document();
   uint32_t core = token;
@@ -203,7 +205,7 @@ bool read_range(const Reader& reader, uint32_t token, DateCandidate& out) {
   if (marked && !reader.same_line(core)) return false;
   out = DateCandidate{};
   out.rule = grammar.range_rule();
-  Side a = read_side(reader, core, nullptr);
+  Side a = read_side(reader, core, nullptr, marked ? nullptr : &here);
   // A range that a rule has read whole begins at its "từ", too.
   if (a.found && a.expression.is_range) {
     const Expression& e = a.expression;

@@ -12,8 +12,9 @@
 
 namespace vie::date {
 
-/// The range that begins at a token: "từ ngày 12 đến 15/5", "2021-2026", "từ năm 2016 đến nay".
-bool read_range(const Reader& reader, uint32_t token, DateCandidate& out);
+/// The range that begins at a token, of which `here` is what else begins there: "từ ngày 12 đến 15/5",
+/// "2021-2026", "từ năm 2016 đến nay".
+bool read_range(const Reader& reader, uint32_t token, const Beginning& here, DateCandidate& out);
 
 /// The members of the list whose first has been read: "ngày 10, 11 và 12/5".
 class List {
