@@ -340,6 +340,7 @@ void PatternRunner::walk(uint32_t pc, uint32_t token, Between between) {
     } else {
       const ResolvedSlot& slot = (*slots_)[i.slot];
       if (slot.kind == Slot::Kind::kLexicon) {
+        if (!hits_->lexicons[token].may_have(slot.lexicon)) return;
         for (const PhraseHit& hit : hits_->phrases_at(token)) {
           if (hit.lexicon != slot.lexicon) continue;
           if (!slot.entries.empty() && !slot.entries[hit.entry]) continue;
