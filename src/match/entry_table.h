@@ -22,8 +22,10 @@ class EntryTable {
   /// The value of an entry, a default one if it was given none.
   const Value& operator[](EntryId entry) const { return values_[places_[entry]]; }
 
-  /// The value of an entry, to be changed; valid until the next one is made.
+  /// The value of an entry, to be changed; valid until the next one is made.  Numbers behind those of
+  /// the lexicons may be used for what is like an entry.
   Value& make(EntryId entry) {
+    if (entry >= places_.size()) places_.resize(entry + 1);
     if (places_[entry] == 0) {
       places_[entry] = static_cast<uint32_t>(values_.size());
       values_.emplace_back();

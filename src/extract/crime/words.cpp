@@ -46,7 +46,7 @@ HeadKind head_of(std::string_view name) {
 
 }  // namespace
 
-Words::Words(const Lexicons& lexicons) : words_(lexicons.size()), nodes_(lexicons.size()) {
+Words::Words(const Lexicons& lexicons) : words_(lexicons), nodes_(lexicons) {
   read_categories(lexicons);
   constexpr std::pair<std::string_view, Role> kLexicons[] = {
       {"crime", Role::kCrime},           {"crime.complement", Role::kComplement},
@@ -90,15 +90,16 @@ void Words::read_categories(const Lexicons& lexicons) {
   root_ = category(kRootId);
   gang_ = category(kGangId);
   for (const auto& [name, id] : ids_) {
-    nodes_[id].parent = category(lexicons[id].attributes.get("parent"));
-    nodes_[id].vehicle = category(lexicons[id].attributes.get("vehicle"));
-    nodes_[id].fatal = category(lexicons[id].attributes.get("fatal"));
+    Node& node = nodes_.make(id);
+    node.parent = category(lexicons[id].attributes.get("parent"));
+    node.vehicle = category(lexicons[id].attributes.get("vehicle"));
+    node.fatal = category(lexicons[id].attributes.get("fatal"));
   }
   for (const auto& [name, id] : ids_) {
     EntryId up = id;
     for (int depth = 0; up != kNoEntry && depth < kMaxDepth; ++depth) {
-      nodes_[id].plot |= lexicons[up].attributes.has("plot");
-      nodes_[id].violent |= lexicons[up].attributes.has("violent");
+      nodes_.make(id).plot |= lexicons[up].attributes.has("plot");
+      nodes_.make(id).violent |= lexicons[up].attributes.has("violent");
       up = nodes_[up].parent;
     }
   }
@@ -113,7 +114,7 @@ EntryId Words::category(std::string_view id) const {
 void Words::read_words(const Lexicons& lexicons, std::string_view lexicon, Role role) {
   lexicons.for_each(lexicon, [&](EntryId id, const Entry& entry) {
     const Attributes& attributes = entry.attributes;
-    Word& word = words_[id];
+    Word& word = words_.make(id);
     word.role = role;
     word.need = need_of(attributes.get("need"));
     word.head = head_of(attributes.get("kind"));
@@ -145,7 +146,8 @@ uint8_t Words::verb_class(std::string_view name) {
 
 void Words::read_objects(const Lexicons& lexicons) {
   lexicons.for_each("crime.object", [&](EntryId id, const Entry& entry) {
-    words_[id].first_offer = static_cast<uint32_t>(offers_.size());
+    Word& word = words_.make(id);
+    word.first_offer = static_cast<uint32_t>(offers_.size());
     for (size_t verb = 0; verb < verb_classes_.size(); ++verb) {
       std::string_view name = entry.attributes.get(verb_classes_[verb]);
       auto condition = Offer::Condition::kNone;
@@ -155,7 +157,7 @@ void Words::read_objects(const Lexicons& lexicons) {
       const EntryId made = category(name);
       if (made != kNoEntry) offers_.push_back({static_cast<uint8_t>(verb), made, condition});
     }
-    words_[id].offer_count = static_cast<uint32_t>(offers_.size()) - words_[id].first_offer;
+    word.offer_count = static_cast<uint32_t>(offers_.size()) - word.first_offer;
     const EntryId mixed = category(entry.attributes.get("several"));
     if (mixed == kNoEntry) return;
     uint64_t classes = 0;

@@ -13,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include "match/entry_table.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
 
@@ -154,8 +155,8 @@ class Words {
   LexiconSet openers_;
   LexiconSet surroundings_;
   LexiconSet figures_;
-  std::vector<Word> words_;  // by EntryId
-  std::vector<Node> nodes_;   // by EntryId, of the entries that define categories
+  EntryTable<Word> words_;
+  EntryTable<Node> nodes_;  // of the entries that define categories
   std::vector<std::pair<std::string, EntryId>> ids_;
   std::vector<std::string> verb_classes_;
   std::vector<Offer> offers_;

@@ -16,7 +16,8 @@ constexpr std::string_view kPrevention = "prevention";
 
 }  // namespace
 
-CueWords::CueWords(const Lexicons& lexicons, const Rules& rules) : words_(lexicons.size()) {
+CueWords::CueWords(const Lexicons& lexicons, const Rules& rules)
+    : words_(lexicons), size_(lexicons.size()) {
   read(lexicons, "crime.cue");
   read(lexicons, "crime.status");
   read(lexicons, kInside);
@@ -31,7 +32,7 @@ CueWords::CueWords(const Lexicons& lexicons, const Rules& rules) : words_(lexico
 void CueWords::read(const Lexicons& lexicons, std::string_view lexicon) {
   lexicons.for_each(lexicon, [&](EntryId id, const Entry& entry) {
     const Attributes& attributes = entry.attributes;
-    CueWord& word = words_[id];
+    CueWord& word = words_.make(id);
     word.context = attributes.get("context");
     word.status = attributes.get("status");
     word.rank = attributes.number("rank");
@@ -66,10 +67,10 @@ void CueWords::read(const Lexicons& lexicons, std::string_view lexicon) {
 
 void CueWords::add(RuleId rule, std::string_view context, uint32_t reach, bool last_word) {
   if (rule == kNoRule) return;
-  rules_.push_back({rule, static_cast<uint32_t>(words_.size()), last_word});
-  words_.emplace_back();
-  words_.back().context = context;
-  words_.back().reach = reach;
+  rules_.push_back({rule, size_, last_word});
+  CueWord& word = words_.make(size_++);
+  word.context = context;
+  word.reach = reach;
 }
 
 const RuleCue* CueWords::of(RuleId rule) const {

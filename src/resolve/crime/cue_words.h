@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "match/entry_table.h"
 #include "match/lexicon.h"
 #include "match/rules.h"
 
@@ -68,7 +69,8 @@ class CueWords {
   void read(const Lexicons& lexicons, std::string_view lexicon);
   void add(RuleId rule, std::string_view context, uint32_t reach, bool last_word = false);
 
-  std::vector<CueWord> words_;
+  EntryTable<CueWord> words_;
+  uint32_t size_;  // of the lexicons and the rules
   std::vector<RuleCue> rules_;
 };
 
