@@ -55,11 +55,24 @@ void set_week(Solved& solved, Day day) {
   solved.week = week.week;
 }
 
+// "từ đầu năm 2026 ... và từ giữa năm": a later part of the year whose beginning the sentence has told of.
+bool goes_on_in_year(const DatePoint& p, const Story& story) {
+  const Solved& told = story.last_year;
+  const bool later = (told.mod == DateMod::kStart && (p.mod == DateMod::kMid || p.mod == DateMod::kEnd)) ||
+                     (told.mod == DateMod::kMid && p.mod == DateMod::kEnd);
+  return later && p.unnamed && p.unit == Grain::kYear && told.grain == Grain::kYear &&
+         told.source == YearSource::kExplicit && story.year_sentence == story.sentence;
+}
+
 // Where a step begins; nullopt if nothing so fine is known.  `year_known` is false if the day is, but
 // not its year.
 std::optional<Day> base_of(const DatePoint& p, const Story& story, bool& year_known,
                            YearSource& source) {
   year_known = true;
+  if (goes_on_in_year(p, story)) {
+    source = YearSource::kNarrative;
+    return make_day(story.last_year.year, kMonthsOfYear, 1);  // "cuối năm" is not of the year before
+  }
   const bool needs_day = p.unit <= Grain::kWeek;
   const uint32_t told_in = needs_day ? story.day_sentence
                            : p.unit == Grain::kYear ? story.year_sentence
@@ -239,12 +252,24 @@ void step_hours(const DatePoint& p, const Story& story, Solved& solved) {
   solved.source = told.has_year() ? YearSource::kNarrative : YearSource::kNone;
 }
 
-// "Giao thừa" told of at the turn of the Gregorian year is its eve, not that of Tết.
-bool choose_solar_eve(const DatePoint& p, const Reference& reference, Solved& solved) {
+// "Giao thừa" told of at the turn of the Gregorian year, or in a sentence that has named 31 December, is the
+// eve of that year, not that of Tết.
+bool choose_solar_eve(const DatePoint& p, const Story& story, Solved& solved) {
   constexpr int kDecember = 12;
+  constexpr int kLastDay = 31;
   constexpr int kLastDays = 28;  // of December,
   constexpr int kFirstDays = 5;  // of January
-  if (!p.solar_too || p.has_cycle() || !reference.known || !reference.day_known) return false;
+  if (!p.solar_too || p.has_cycle()) return false;
+  const Solved& named = story.named_day;
+  if (named.month == kDecember && named.day == kLastDay && !named.lunar && !p.has_year() &&
+      story.named_sentence == story.sentence) {
+    set_day(solved, make_day(named.has_year() ? named.year : kAnyYear, kDecember, kLastDay),
+            named.has_year());
+    solved.source = named.has_year() ? YearSource::kNarrative : YearSource::kNone;
+    return true;
+  }
+  const Reference& reference = story.reference;
+  if (!reference.known || !reference.day_known) return false;
   const Day now = reference.day;
   const bool before = now.month == kDecember && now.day >= kLastDays;
   const bool after = now.month == 1 && now.day <= kFirstDays;
@@ -285,7 +310,7 @@ Solved solve(const DatePoint& p, const Story& story) {
     step_hours(p, story, solved);
     return solved;
   }
-  if (choose_solar_eve(p, story.reference, solved)) return solved;
+  if (choose_solar_eve(p, story, solved)) return solved;
   if (p.lunar) {
     solve_lunar(p, story, solved);
     return solved;

@@ -130,9 +130,11 @@ YearChoice choose_year(const DatePoint& p, const Story& story) {
       const int32_t there = year * 12 + month_of(p);
       if (p.toward > 0 ? there < month : p.toward < 0 && there > month) continue;
     }
-    if (p.weekday != 0 && p.day != 0 &&
+    // "thứ Hai, ngày 16/5" is in a year in which that was a Monday; near the document date a weekday that
+    // does not fit is a slip.
+    if (p.weekday != 0 && p.day != 0 && std::abs(serial - now) > kSameTimeDays &&
         weekday({year, p.month, p.day}) != static_cast<int>(p.weekday)) {
-      continue;  // "thứ Hai, ngày 16/5" is in a year in which that was a Monday
+      continue;
     }
     if (best.year != DatePoint::kNoYear && std::abs(serial - now) >= std::abs(best_serial - now)) continue;
     best = {year, YearSource::kNearest};
