@@ -135,7 +135,7 @@ bool is_exchanged(const Paper& paper) {
 // "nếu ký hợp đồng", "không được ký quyết định": a rule names no paper.
 bool is_ruled(const Paper& paper, const Link& link) {
   if (!link.generic) return false;
-  if (paper.term->kind == Class::kContract) return !paper.named;
+  if (paper.term->kind == Class::kContract) return link.habit || !paper.named;
   return paper.term->kind == Class::kDomestic && link.status == PlanStatus::kRefused &&
          paper.candidate.number.empty();
 }
@@ -165,7 +165,7 @@ bool worth_record(const View& view, const Paper& paper, const Link& link) {
       return is_exchanged(paper) && stands_as_noun(view, paper);
     case Act::kAdopt:
     case Act::kTreat:
-      return worth_mention(view, paper, true);
+      return worth_mention(view, paper, !link.over_members);
   }
   return false;
 }
@@ -218,7 +218,8 @@ bool may_follow(const View& view, const Paper& paper, const PlanCandidate& previ
   const bool capital = view[paper.head_first].capital();
   // "ký A, tuyên bố muốn hợp tác": the next verb of the same subject.
   const bool noun = view.find(paper.head_last, Role::kBeforeNoun) != nullptr ||
-                    view.find(paper.head_last, Role::kTopic) != nullptr || paper.quantity ||
+                    view.find(paper.head_last, Role::kTopic) != nullptr ||
+                    view.find(paper.head_last, Role::kBetween) != nullptr || paper.quantity ||
                     paper.classifier || capital;
   if (paper.term->also_verb && !noun) return false;
   return paper.complement || capital;
@@ -317,9 +318,12 @@ uint32_t PlanExtractor::read_at(const View& view, uint32_t token,
   const auto index = static_cast<uint32_t>(out.size());
   candidate.leader = index;
   const Join joined = out.empty() ? Join::kNone : join(view, out.back(), paper.edge);
-  const bool member = joined == Join::kMember || (joined == Join::kIntro && out.back().several);
+  // "lễ trao 9 hợp đồng, thỏa thuận; trong đó có: ...": the noun before the list need not be a plural.
+  const bool listed = joined == Join::kIntro &&
+                      (out.back().several || out[out.back().leader].rule == exchanged_rule_);
+  const bool member = joined == Join::kMember || listed;
   if (member && link.voice == PlanVoice::kNone && may_follow(view, paper, out.back())) {
-    if (joined == Join::kIntro) out.back().group = true;
+    if (joined == Join::kIntro && out.back().several) out.back().group = true;
     follow(out[out.back().leader], out.back().leader, candidate);
     out.push_back(candidate);
     return candidate.last;

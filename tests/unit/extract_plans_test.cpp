@@ -255,5 +255,52 @@ TEST_CASE("plans: a date that begins like a word that counts from a signing") {
         "hiệp định dẫn độ = treaty-agreement r");
 }
 
+TEST_CASE("plans: rules, habits and steps of a procedure name no paper") {
+  CHECK(found("Sở cho phép người về hưu vẫn được ký hợp đồng lao động dài hạn.") == "");
+  CHECK(found("Chủ trọ chịu tiền nếu người thuê không ký hợp đồng cấp điện.") == "");
+  CHECK(found("Thủ đoạn thường thấy là chúng lập hãng ma, ký hợp đồng làm đại lý với các NH.") == "");
+  CHECK(found("Trường hợp nhà ở xa thì có văn bản ký kết với trạm xá.") == "");
+  const std::string step = "Sau khi ký hợp đồng lấy số liệu từ các quán, số liệu sẽ được gộp lại.";
+  CHECK(found("Quy trình gồm ba công đoạn. " + step) == "");
+  CHECK(found("Hãng vừa mở cửa. " + step) == "hợp đồng lấy số liệu từ các quán = contract s");
+}
+
+TEST_CASE("plans: a negation in a condition denies nothing, one of all names no paper") {
+  CHECK(found("Chiến sự lan rộng nếu Peru không đạt thỏa thuận với Lào.") ==
+        "thỏa thuận với Lào = agreement p");
+  CHECK(found("Peru không đạt thỏa thuận với Lào.") == "thỏa thuận với Lào = agreement f");
+  CHECK(found("Đến nay chưa có đội nào muốn ký hợp đồng với thủ môn của họ.") == "");
+}
+
+TEST_CASE("plans: a possibility governs its signing over a complement") {
+  CHECK(found("Khả năng trong quan hệ hai nước về ký kết Hiệp ước Hạ Long còn xa.") ==
+        "Hiệp ước Hạ Long = treaty p");
+}
+
+TEST_CASE("plans: a sentence whose full stop is lost is one of its own") {
+  CHECK(found("Huyện kêu gọi mua dưa với giá 3.000 đồng Theo ông Lưu, phòng ký và ra công văn hỗ trợ.") ==
+        "công văn hỗ trợ = directive i");
+}
+
+TEST_CASE("plans: papers that are still to come") {
+  CHECK(found("Hai bên sẽ họp lại sau khi thống nhất được hiệp định mới.") ==
+        "hiệp định mới = treaty-agreement p");
+  CHECK(found("Đề nghị các tỉnh phải có tuyên bố chung và chương trình hành động đối với rác nhựa.") ==
+        "chương trình hành động đối với rác nhựa = action-programme p");
+  CHECK(found("Peru đang đàm phán cùng lúc 3 hiệp định, đó là Hiệp định Hạ Long, Hiệp định Vân Đồn.") ==
+        "Hiệp định Hạ Long = treaty-agreement p\nHiệp định Vân Đồn = treaty-agreement p");
+  CHECK(found("Hai nước cố gắng thông qua Hiệp định Hạ Long.") == "Hiệp định Hạ Long = treaty-agreement p");
+  CHECK(found("Hai nước thông qua Hiệp định Hạ Long.") == "Hiệp định Hạ Long = treaty-agreement r");
+}
+
+TEST_CASE("plans: all that is handed over at a ceremony is signed") {
+  CHECK(found("Họ dự lễ trao 9 giấy chứng nhận đầu tư và các hợp đồng, thỏa thuận hợp tác cảng biển.") ==
+        "thỏa thuận hợp tác cảng biển = agreement s");
+  CHECK(found("Họ dự lễ trao 5 văn kiện hợp tác được ký kết trong ngày.") ==
+        "5 văn kiện hợp tác = instrument s");
+  CHECK(found("Họ dự lễ trao các thỏa thuận: thỏa thuận hợp tác giữa Peru và Lào; bản ghi nhớ về cảng.") ==
+        "thỏa thuận hợp tác giữa Peru và Lào = agreement s\nbản ghi nhớ về cảng = memorandum s");
+}
+
 }  // namespace
 }  // namespace vie

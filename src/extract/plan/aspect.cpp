@@ -13,6 +13,7 @@ namespace {
 constexpr uint32_t kNearSteps = 8;   // phrases right before the verb
 constexpr uint32_t kListedVerb = 4;  // tokens of the verb before, in a list of verbs
 constexpr uint32_t kClauseTokens = 8;  // between "cấm" and the verb
+constexpr uint32_t kNobodyTokens = 6;  // between "chưa có" and "nào"
 constexpr uint32_t kFarTokens = 60;  // over its subject
 
 void take(const Term& term, Aspect& aspect) {
@@ -96,7 +97,38 @@ void read_clause(const View& view, uint32_t at, Aspect& aspect) {
   }
 }
 
-void read_far(const View& view, uint32_t at, Aspect& aspect) {
+// "chưa có câu lạc bộ nào muốn ký": what nobody does is negated, whatever stands before the verb.
+void read_nobody(const View& view, uint32_t at, Aspect& aspect) {
+  const PhraseHit* which = view.find_ending(at, Role::kNoneInParticular);
+  if (which == nullptr) return;
+  at = which->first;
+  const uint32_t limit = at > kNobodyTokens ? at - kNobodyTokens : 0;
+  for (; at > limit && !view.breaks_before(at) && !view[at - 1].is_punctuation(); --at) {
+    const PhraseHit* cue = view.find_ending(at, Role::kCue);
+    if (cue == nullptr || view.term(*cue).status != PlanStatus::kRefused) continue;
+    take(view.term(*cue), aspect);
+    aspect.generic = true;
+    return;
+  }
+}
+
+// "nếu hai bên không ký": a negation in a condition denies nothing.
+void read_condition(const View& view, uint32_t at, Aspect& aspect) {
+  const uint32_t limit = at > kClauseTokens ? at - kClauseTokens : 0;
+  for (; at > limit && !view.breaks_before(at) && !view[at - 1].is_punctuation(); --at) {
+    if (view.find_ending(at, Role::kPaper) != nullptr) return;
+    const PhraseHit* cue = view.find_ending(at, Role::kCue);
+    if (cue == nullptr || !view.term(*cue).condition) continue;
+    take(view.term(*cue), aspect);
+    aspect.generic = true;
+    return;
+  }
+}
+
+// `act`: the first token of the verb itself.
+void read_far(const View& view, uint32_t at, uint32_t act, Aspect& aspect) {
+  const bool about = view.find_ending(at, Role::kTopic) != nullptr;
+  const bool may = view.find_ending(act, Role::kRelative) != nullptr;
   const uint32_t limit = at > kFarTokens ? at - kFarTokens : 0;
   bool comma = false;
   for (; at > limit && !view.breaks_before(at) && view.document().punctuation(at - 1) != ';'; --at) {
@@ -104,10 +136,14 @@ void read_far(const View& view, uint32_t at, Aspect& aspect) {
     const PhraseHit* verb = view.find_ending(at, Role::kVerb);
     if (comma && verb != nullptr && view.term(*verb).act == Act::kSign) return;
     comma = comma || view.document().punctuation(at - 1) == ',';
+    if (view.find(at, Role::kGlued) != nullptr) return;
     const PhraseHit* cue = view.find_ending(at, Role::kCue);
-    if (cue == nullptr || !view.term(*cue).far || is_name(view, *cue)) continue;
+    if (cue == nullptr || is_name(view, *cue)) continue;
+    const Term& term = view.term(*cue);
+    if (!term.far && !(about && term.about)) continue;
     if (view[cue->last].is_number()) continue;  // "từ ngày 22/1" is a date, "từ ngày hai nước ký" no
-    take(view.term(*cue), aspect);
+    take(term, aspect);
+    aspect.generic = aspect.generic || (term.permits && may);
     return;
   }
 }
@@ -118,10 +154,12 @@ Aspect read_aspect(const View& view, uint32_t verb, bool near_only, uint32_t flo
   Aspect aspect;
   aspect.first = read_near(view, verb, floor, aspect);
   if (!near_only && !decides(aspect) && !aspect.event) read_listed(view, aspect.first, aspect);
+  if (!aspect.event) read_nobody(view, aspect.first, aspect);
+  if (aspect.status == PlanStatus::kRefused && !aspect.generic) read_condition(view, verb, aspect);
   const bool open = !decides(aspect) || aspect.status == PlanStatus::kSigned;
   if (!near_only && open && !aspect.event) read_clause(view, aspect.first, aspect);
   aspect.near = decides(aspect);
-  if (!near_only && !decides(aspect)) read_far(view, aspect.first, aspect);
+  if (!near_only && !decides(aspect)) read_far(view, aspect.first, verb, aspect);
   return aspect;
 }
 

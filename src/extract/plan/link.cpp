@@ -18,6 +18,8 @@ constexpr uint32_t kAskingReach = 4;    // between a paper and the mark of a que
 constexpr uint32_t kDecisionReach = 14; // between a decision and the verb in its name
 constexpr uint32_t kPlaceReach = 4;     // between a name and the comma of an aside: "tại Syria"
 constexpr uint32_t kRuleReach = 12;     // between a signing and the "nào" or "sẽ" of a rule
+constexpr uint32_t kStepReach = 24;     // between a step and the "sẽ" of the next
+constexpr uint32_t kProcedureReach = 40;  // back to "quy trình"
 constexpr uint32_t kOutcomeReach = 14;  // between a paper and what became of it
 constexpr uint32_t kTailReach = 20;     // "giữa ..." behind the verb of a relative clause
 
@@ -34,6 +36,7 @@ bool is_mutual(const Paper& paper, const PhraseHit& verb, const View& view) {
 
 void apply_aspect(const Aspect& aspect, Link& link) {
   link.generic = aspect.generic;
+  link.habit = aspect.generic && !aspect.near && aspect.status == PlanStatus::kNone;
   link.subject_end = aspect.first;
   link.asserted = aspect.near ||
                   (aspect.event && aspect.event_kind == Event::kCeremony);
@@ -95,8 +98,8 @@ bool belongs_inside(const View& view, const Paper& paper) {
 }
 
 // Whether the main clause behind a comma is told of what is to come: "..., kho sẽ trả hàng".
-bool comes_later(const View& view, uint32_t from) {
-  const uint32_t limit = std::min(view.size(), from + kRuleReach);
+bool comes_later(const View& view, uint32_t from, uint32_t reach) {
+  const uint32_t limit = std::min(view.size(), from + reach);
   bool comma = false;
   for (uint32_t at = from; at < limit && !view.breaks_before(at); ++at) {
     comma = comma || view.document().punctuation(at) == ',';
@@ -158,7 +161,7 @@ bool link_behind(const View& view, const Paper& paper, Link& link) {
   if (link.voice == PlanVoice::kPassive && open) {
     const Term& term = view.term(*when);
     // "Sau khi biên bản được ký, kho sẽ trả hàng"
-    const bool later = term.when && comes_later(view, link.verb.last);
+    const bool later = term.when && comes_later(view, link.verb.last, kRuleReach);
     if (term.generic || term.status == PlanStatus::kPlanned || later) {
       link.status = PlanStatus::kPlanned;
       link.stage = "expected";
@@ -276,6 +279,18 @@ void treat(const View& view, const Paper& paper, const PhraseHit& verb, Link& li
   }
 }
 
+// "Quy trình gồm ba công đoạn. Sau khi ký hợp đồng, ... sẽ ...": a step, told in the sentence or the next.
+bool is_step(const View& view, const Paper& paper, uint32_t verb) {
+  if (!comes_later(view, paper.candidate.last, kStepReach)) return false;
+  const uint32_t limit = verb > kProcedureReach ? verb - kProcedureReach : 0;
+  uint32_t sentences = 0;
+  for (uint32_t at = verb; at > limit; --at) {
+    if (view.breaks_before(at) && ++sentences > 1) return false;
+    if (view.find_ending(at, Role::kProcedure) != nullptr) return true;
+  }
+  return false;
+}
+
 // "Sau khi ký cam kết, đơn vị nào vi phạm sẽ bị phạt": a rule for what is to come.
 bool is_rule(const View& view, const Paper& paper) {
   const uint32_t limit = std::min(view.size(), paper.candidate.last + kRuleReach);
@@ -291,7 +306,19 @@ Link find_link(const View& view, const Paper& paper, uint32_t floor) {
   Link link;
   const PhraseHit* verb = verb_before(view, paper.edge, floor);
   const bool signing = verb != nullptr && view.term(*verb).act == Act::kSign;
-  if (!signing && link_behind(view, paper, link)) return link;
+  const bool hands = verb != nullptr && view.term(*verb).act == Act::kExchange;
+  if (!signing && link_behind(view, paper, link)) {
+    // "lễ trao 5 văn kiện được ký kết": they were signed then; "trao hợp đồng đã ký" is told of an earlier one.
+    const bool now = link.voice == PlanVoice::kRelative && !link.asserted && link.signed_year == 0;
+    if (!hands || !now) return link;
+    const uint32_t last = link.last;
+    link = {};
+    link.last = last;
+  }
+  if (verb == nullptr) {
+    verb = verb_over_members(view, paper.edge, floor);
+    link.over_members = verb != nullptr;
+  }
   if (const PhraseHit* fronted = verb == nullptr ? verb_fronted(view, paper.edge) : nullptr) {
     link.verb_term = &view.term(*fronted);
     link.verb = {fronted->first, fronted->last};
@@ -323,6 +350,11 @@ Link find_link(const View& view, const Paper& paper, uint32_t floor) {
   const bool adopts = link.verb_term->act == Act::kIssue || link.verb_term->act == Act::kAdopt;
   if (adopts && paper.term->kind == Class::kTreaty) {
     link.status = PlanStatus::kReferenced;  // a treaty is approved, not issued
+    const Aspect tried = read_aspect(view, verb->first, true);
+    if (link.verb_term->act == Act::kAdopt && tried.status == PlanStatus::kPlanned) {
+      link.status = tried.status;  // "cố gắng thông qua hiệp định"
+      link.stage = tried.stage;
+    }
     return link;
   }
   const bool near_only = link.verb_term->act == Act::kAdopt;
@@ -339,7 +371,7 @@ Link find_link(const View& view, const Paper& paper, uint32_t floor) {
   const bool event = aspect.event && aspect.event_kind < Event::kAnniversary;
   const bool subject = !aspect.near && view.breaks_before(aspect.first);
   if (event || subject) apply_outcome(view, paper, true, link);
-  if (aspect.when && is_rule(view, paper)) {
+  if (aspect.when && (is_rule(view, paper) || is_step(view, paper, verb->first))) {
     link.status = PlanStatus::kPlanned;
     link.stage = "conditional";
     link.generic = true;

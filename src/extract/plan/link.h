@@ -16,8 +16,10 @@ struct Link {
   PlanStatus status = PlanStatus::kReferenced;
   std::string_view stage;
   bool generic = false;
+  bool habit = false;        // told as what is done again and again
   bool opened = false;       // "mà", "do" or "được" stands before the verb behind the paper
   bool by_default = false;   // issued by one side, because nothing says that two sign
+  bool over_members = false; // its verb governs a list whose first members are bare nouns
   bool asserted = false;     // a word says that it happened, or did not: "đã", "chưa"
   uint32_t last = 0;         // end of the relative clause that belongs to the mention; 0: none
   TokenRange parties;        // said behind that clause's verb: "đã ký giữa hai Bộ"

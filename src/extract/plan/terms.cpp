@@ -49,6 +49,9 @@ constexpr std::string_view kLexiconNames[] = {
     "plan.intro",
     "plan.habit",
     "plan.length",
+    "plan.procedure",
+    "plan.glued",
+    "plan.beside",
     "plan.matter",
     "country",
     "country.city",
@@ -126,6 +129,9 @@ Term make_term(Role role, const Attributes& attributes) {
   term.generic = attributes.get("status") == "generic" || attributes.has("rule");
   term.anyone = attributes.has("anyone");
   term.when = attributes.has("when");
+  term.about = attributes.has("about");
+  term.permits = attributes.has("permit");
+  term.condition = attributes.has("condition");
   term.of = attributes.has("of");
   term.direct = attributes.has("direct");
   term.fulfils = attributes.has("fulfils");

@@ -59,6 +59,9 @@ enum class Role : uint8_t {
   kIntro,       // plan.intro: from a group to its members
   kHabit,       // plan.habit: "những buổi" before several verbs
   kLength,      // plan.length: "trong" before "3 năm (2026 - 2029)"
+  kProcedure,   // plan.procedure: "quy trình"
+  kGlued,       // plan.glued: "Theo ông" behind a lost full stop
+  kBeside,      // plan.beside: "giấy chứng nhận" in a list of papers
   kMatter,      // plan.matter: what courts and the police decide
   kCountry,     // country: its syllables are no words of their own
   kCity,        // country.city: papers are called after the place of their signing
@@ -105,6 +108,9 @@ struct Term {
   bool clause = false;                      // of a cue: reaches to the next mark, over what near words say
   bool anyone = false;                      // of a cue: a subject that is nobody in particular
   bool when = false;                        // of a cue: only as its main clause has it
+  bool about = false;                       // of a cue: over a complement, of "về ký kết"
+  bool permits = false;                     // of a cue: with "được", a rule
+  bool condition = false;                   // of a cue: negations behind it deny nothing
   bool of = false;                          // of a word before a noun: "của"
   bool direct = false;                      // of a verb: not over "của" to what is of something
   bool fulfils = false;                     // of a verb: of a plan, to carry it out

@@ -17,6 +17,7 @@ constexpr uint32_t kPassiveReach = 24;  // between a paper and the verb of its r
 constexpr uint32_t kAside = 40;         // between the subject and its verb, an aside in commas
 constexpr uint32_t kLongestValue = 10;  // "trị giá hơn 7,5 tỷ USD"
 constexpr uint32_t kLongestPlace = 8;   // "tại Ấn Độ, Lào"
+constexpr uint32_t kMembersReach = 24;  // from a paper over the bare nouns of its list
 constexpr uint32_t kObjectSteps = 3;    // determiners between a verb and its object
 
 // Sentences are glued ("ký ban hànhNghị quyết"), but a line break between verb and object is none.
@@ -227,6 +228,36 @@ const PhraseHit* verb_fronted(const View& view, uint32_t edge) {
   if (verb == nullptr || view.term(*verb).act != Act::kSign) return nullptr;
   const PhraseHit* relative = view.find_ending(verb->first, Role::kRelative);
   return relative != nullptr && view.term(*relative).passive ? verb : nullptr;
+}
+
+const PhraseHit* verb_over_members(const View& view, uint32_t edge, uint32_t floor) {
+  constexpr Role kSteps[] = {Role::kPaper,      Role::kBeside, Role::kIntro, Role::kAnd,
+                             Role::kClassifier, Role::kLight,  Role::kQuantity};
+  const uint32_t limit = std::max(floor, edge > kMembersReach ? edge - kMembersReach : 0);
+  bool stepped = false;
+  for (uint32_t at = edge; at > limit && !view.breaks_before(at);) {
+    const PhraseHit* verb = stepped ? view.find_ending(at, Role::kVerb) : nullptr;
+    if (verb != nullptr) {
+      const Term& term = view.term(*verb);
+      const bool coming = term.act == Act::kTreat && term.status == PlanStatus::kPlanned;
+      return term.act == Act::kExchange || coming ? verb : nullptr;
+    }
+    const char mark = view.document().punctuation(at - 1);
+    const PhraseHit* step = nullptr;
+    for (const Role role : kSteps) {
+      if (step == nullptr) step = view.find_ending(at, role);
+    }
+    if (step != nullptr) {
+      const Role role = view.term(*step).role;
+      stepped = stepped || role == Role::kPaper || role == Role::kBeside;
+      at = step->first;
+    } else if (mark == ',' || mark == ':' || view[at - 1].is_number()) {
+      --at;
+    } else {
+      return nullptr;
+    }
+  }
+  return nullptr;
 }
 
 }  // namespace vie::plan

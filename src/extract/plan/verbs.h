@@ -34,6 +34,11 @@ VerbBehind verb_behind_aside(const View& view, uint32_t from);
 /// "Nếu được ký kết, hiệp định này ...": the verb stands in a clause before its subject, or nullptr.
 const PhraseHit* verb_fronted(const View& view, uint32_t edge);
 
+/// The verb of a list whose first members are nothing but nouns: "trao 36 giấy chứng nhận và các hợp đồng,
+/// <thỏa thuận ...>", "đàm phán 3 hiệp định, đó là <Hiệp định ...>"; only of handing over, or of what is
+/// still to come.
+const PhraseHit* verb_over_members(const View& view, uint32_t edge, uint32_t floor);
+
 }  // namespace vie::plan
 
 #endif  // VIE_EXTRACT_PLAN_VERBS_H
