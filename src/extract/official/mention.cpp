@@ -2,6 +2,8 @@
 
 #include "extract/official/mention.h"
 
+#include <algorithm>
+
 #include "text/syllable.h"
 
 namespace vie {
@@ -40,8 +42,17 @@ bool MentionGrammar::respect(const View& view, uint32_t& at, Mention& mention) c
 
 bool MentionGrammar::rank(const View& view, uint32_t& at, bool behind_name,
                           Mention& mention) const {
-  const PhraseHit* hit = at == mention.first ? view.hits.phrase_at(at, words_.rank)
-                                             : view.at(at, words_.rank);
+  uint32_t begin = at;
+  if (at == mention.first && view.hits.phrase_at(at, words_.rank) == nullptr) {
+    // "cựu đô đốc A": what no longer holds belongs to the rank as it does to a title; but "Nguyên soái".
+    const PhraseHit* past = view.hits.phrase_at(at, words_.modifier);
+    const bool gone = past != nullptr && view.follows(past->last) &&
+                      (words_.status(*past) == PositionStatus::kFormer ||
+                       words_.status(*past) == PositionStatus::kLate);
+    if (gone) begin = past->last;
+  }
+  const PhraseHit* hit = begin == mention.first ? view.hits.phrase_at(begin, words_.rank)
+                                                : view.at(begin, words_.rank);
   if (hit == nullptr || !mention.rank.empty()) return false;
   mention.rank = {hit->first, hit->last};
   mention.rank_code = words_.id(*hit);
@@ -106,6 +117,13 @@ uint32_t MentionGrammar::before(const View& view, uint32_t token, bool assigned,
       if (degree && next != nullptr && words_.learned(*next)) {
         ++at;
         mention.honorific.last = at;
+      } else if (degree && view.mark(at) == ',' && view.follows(at + 1)) {
+        // "Anh hùng Lao động, nguyên Bộ trưởng Trần Văn A": the name stands behind the title.
+        const TitleItem title = titles_.parse(view, at + 1, false);
+        if (title && view.document[mention.honorific.first].capital() &&
+            name_follows(view, title.last)) {
+          ++at;
+        }
       }
       continue;
     }
@@ -180,21 +198,6 @@ bool MentionGrammar::name_follows(const View& view, uint32_t at) const {
   return name && (name.words > 1 || !vietnamese_syllable(view.document.folded(at)));
 }
 
-// A title that companies give, and one or two capitalised words that end the clause.
-bool MentionGrammar::brand_follows(const View& view, const TitleItem& item) const {
-  const Standing standing = item.position.standing;
-  if (standing != Standing::kUnlessCompany && standing != Standing::kAtHome &&
-      standing != Standing::kIfPublic) {
-    return false;
-  }
-  if (!view.follows(item.last) || !view.document[item.last].capital()) return false;
-  const PersonName name = names_.parse(view, item.last, Led::kByTitle);
-  if (!name || name.words > 1) return false;
-  const bool ends = name.last >= view.size() || view.document[name.last].is_punctuation() ||
-                    !view.follows(name.last);
-  return ends || !vietnamese_syllable(view.document.folded(item.last));
-}
-
 // "Thủ tướng A, Phó Chủ tịch Hội B, Lê Văn C, cho biết": a person who has titles already, and a full
 // name behind the comma.
 bool MentionGrammar::listed_next(const View& view, const TitleItem& item,
@@ -226,11 +229,11 @@ uint32_t MentionGrammar::row(const View& view, uint32_t at, Mention& mention) co
       const TitleItem item = view.follows(at) ? titles_.parse(view, at, true) : TitleItem{};
       // "đại biểu" says nothing by itself, "(ĐB Quảng Ninh)" does.
       if (!item || (item.needs_name && !(item.placed && view.mark(at - 1) == '('))) break;
-      if (brand_follows(view, item)) {
+      if (const uint32_t brand = brand_end(view, item); brand != 0) {
         // "Lê Văn A, Chủ tịch Sao Mai": not of the next person, but of a company.
         mention.titles.push_back(item);
         (mention.titles.end() - 1)->position.standing = Standing::kNone;
-        return mention.resume = names_.parse(view, item.last, Led::kByTitle).last;
+        return mention.resume = brand;
       }
       // "Thống đốc A, Thị trưởng các thành phố B, C": several others.
       if (const PhraseHit* several = view.at(item.last, words_.plural);

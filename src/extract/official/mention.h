@@ -110,7 +110,8 @@ class MentionGrammar {
   bool name_follows(const View& view, uint32_t at) const;
   bool follows_bare(const View& view, uint32_t at) const;
   bool listed_next(const View& view, const TitleItem& item, const Mention& mention) const;
-  bool brand_follows(const View& view, const TitleItem& item) const;
+  uint32_t glued(const View& view, uint32_t token) const;
+  uint32_t brand_end(const View& view, const TitleItem& item) const;
   uint32_t row(const View& view, uint32_t at, Mention& mention) const;
 
   OfficialWords words_;

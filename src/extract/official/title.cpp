@@ -107,6 +107,7 @@ TitleItem TitleGrammar::parse(const View& view, uint32_t token, bool behind_name
     item.last = term->last + 1;
     if (word.place) place(view, word, behind_name, item);
   }
+  if (!behind_name) participle(view, item);
   item.position.text = {at, item.last};
   if (!word.country.empty()) item.position.country = word.country;
   item.shares = word.org && !word.whole && !item.office;
@@ -152,6 +153,20 @@ void TitleGrammar::complement(const View& view, const TitleWord& word, bool behi
   if (word.org || word.seat) abbreviated_office(view, word, behind_name, item);
   if (behind_name) detached_office(view, item);
   if (word.weak()) brand(view, item);
+}
+
+// "Tổng thống Nga vừa đắc cử Ivan Petrov", "Tổng thống bị phế truất Ivan Petrov": only where a name
+// can follow, for elsewhere such words are the sentence's verb.
+void TitleGrammar::participle(const View& view, TitleItem& item) const {
+  const PhraseHit* hit = view.at(item.last, words_.participle);
+  if (hit == nullptr || !view.follows(hit->last) || !view.document[hit->last].capital()) return;
+  for (const LexiconId other : {words_.title, words_.rank, words_.modifier, words_.office_head,
+                                words_.office, words_.country_name, words_.province,
+                                words_.place_type, words_.city}) {
+    if (view.hits.phrase_at(hit->last, other) != nullptr) return;
+  }
+  item.last = hit->last;
+  if (words_.status(*hit) != PositionStatus::kCurrent) item.position.status = words_.status(*hit);
 }
 
 void TitleGrammar::take_office(const OrganisationCandidate& org, TitleItem& item) const {

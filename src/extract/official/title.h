@@ -71,6 +71,7 @@ class TitleGrammar {
                           TitleItem& item) const;
   void brand(const View& view, TitleItem& item) const;
   void detached_office(const View& view, TitleItem& item) const;
+  void participle(const View& view, TitleItem& item) const;
   void take_office(const OrganisationCandidate& org, TitleItem& item) const;
   void judge(const TitleWord& word, TitleItem& item) const;
 

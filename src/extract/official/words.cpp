@@ -88,6 +88,7 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
       plural(lexicons.find("honorific.plural")),
       modifier(lexicons.find("modifier")),
       post(lexicons.find("title.post")),
+      participle(lexicons.find("title.participle")),
       term(lexicons.find("title.term")),
       seat(lexicons.find("title.seat")),
       join(lexicons.find("title.join")),

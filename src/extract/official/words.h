@@ -104,7 +104,8 @@ class OfficialWords {
   std::string_view abroad(const PhraseHit& hit) const { return entries_[hit.entry].abroad; }
   std::string_view country(const PhraseHit& hit) const { return entries_[hit.entry].country; }
 
-  LexiconId title, rank, honorific, plural, modifier, post, term, seat, join, appoint, source, list, wish;
+  LexiconId title, rank, honorific, plural, modifier, post, participle, term;
+  LexiconId seat, join, appoint, source, list, wish;
   LexiconId portfolio;
   LexiconId apostrophe, middle, particle, prefix, stop, stop_capitals, not_before, not_name;
   LexiconId field, surname, country_name, province, place_type, city;

@@ -283,6 +283,12 @@ uint32_t OrganisationGrammar::own_words(const Document& document, const Hits& hi
     }
   }
   own = last > token;
+  // "Khu Quản lý giao thông đô thị số 1", but not the number of a house, which a street follows.
+  if (own && !head.numbered && follows(document, last) &&
+      hits.phrase_at(last, number_) != nullptr) {
+    const uint32_t end = number(document, hits, last);
+    if (!follows(document, end) || !document[end].capital()) last = end;
+  }
   return last;
 }
 
@@ -328,6 +334,13 @@ bool OrganisationGrammar::tail(const Document& document, const Hits& hits, Arena
       return true;
     }
     return false;
+  }
+  if (is_dash(document, at)) {
+    const uint32_t end = places_.other_end(document, hits, at);
+    if (end > at) {
+      state.org.last = end;
+      return true;
+    }
   }
   const bool comma = document.punctuation(at) == ',';
   if ((comma || is_dash(document, at)) && state.head->comma && state.place_level < 2) {

@@ -12,6 +12,8 @@ namespace {
 
 constexpr uint32_t kMaxForms = 3;       // words of an official name before the country's
 constexpr uint32_t kMaxPlaceWords = 4;  // of a place with a type word
+constexpr uint32_t kMaxEnd = 3;         // words of a place that a road leads to, and one more
+constexpr uint32_t kMaxRoad = 4;        // words for a road
 constexpr uint32_t kMaxRun = 10;        // capitalised words looked at
 constexpr uint32_t kWholeName = 3;      // words of most names
 constexpr uint32_t kFullName = 4;       // a one-word place and a full name have this many words
@@ -29,6 +31,7 @@ PlaceGrammar::PlaceGrammar(const Lexicons& lexicons)
       province_(lexicons.find("province")),
       not_(lexicons.find("province.not")),
       type_(lexicons.find("place.type")),
+      route_(lexicons.find("org.route")),
       surname_(lexicons.find("surname")),
       middle_(lexicons.find("name.middle")),
       highland_(lexicons.find("name.highland")),
@@ -98,7 +101,7 @@ Place PlaceGrammar::place(const Document& document, const Hits& hits, uint32_t t
       const uint32_t end = city != nullptr ? city->last : run(document, at);
       if (end > at) {
         const uint32_t last = city == nullptr && end - at > 2 ? at + 1 : end;
-        return {hyphenated(document, last), city == nullptr ? "" : info(*city).id, {}, kind.level,
+        return {syllables(document, hyphenated(document, last)), city == nullptr ? "" : info(*city).id, {}, kind.level,
                 false};
       }
     }
@@ -133,6 +136,18 @@ uint32_t PlaceGrammar::hyphenated(const Document& document, uint32_t last) const
   return last;
 }
 
+// "bang Rai-lan Phan-xờ" of two words spelled by syllables, if a mark ends them; else the second is
+// rather a name's.
+uint32_t PlaceGrammar::syllables(const Document& document, uint32_t last) const {
+  if (last < 2 || document.punctuation(last - 2) != '-' || !joined(document, last) ||
+      !document[last].capital()) {
+    return last;
+  }
+  const uint32_t end = hyphenated(document, last + 1);
+  const bool ends = end > last + 1 && end < document.size() && document[end].is_punctuation();
+  return ends ? end : last;
+}
+
 bool PlaceGrammar::family_name(const Hits& hits, uint32_t token) const {
   const PhraseHit* hit = hits.phrase_at(token, surname_);
   return hit != nullptr && info(*hit).strong;
@@ -159,6 +174,26 @@ bool PlaceGrammar::begins_person(const Document& document, const Hits& hits, uin
   if (hits.phrase_at(token, highland_) != nullptr) return true;
   return hits.phrase_at(token, surname_) != nullptr && capital(token + 2) &&
          hits.phrase_at(token + 1, middle_) != nullptr;
+}
+
+uint32_t PlaceGrammar::other_end(const Document& document, const Hits& hits,
+                                 uint32_t dash) const {
+  if (!joined(document, dash) || !joined(document, dash + 1)) return dash;
+  uint32_t first = dash;
+  while (first > 0 && dash - first < kMaxEnd && document[first - 1].is_word() &&
+         document[first - 1].capital()) {
+    --first;
+  }
+  if (first == dash) return dash;
+  bool road = false;
+  for (uint32_t back = 1; back <= kMaxRoad && back <= first && !road; ++back) {
+    const PhraseHit* word = hits.phrase_at(first - back, route_);
+    road = word != nullptr && word->last == first;
+  }
+  const uint32_t end = road ? proper_name(document, hits, dash + 1, kMaxEnd) : dash + 1;
+  const uint32_t words = end - dash - 1;
+  const bool whole = !joined(document, end) || !document[end].capital();
+  return words > 0 && words < kMaxEnd && whole ? end : dash;
 }
 
 uint32_t PlaceGrammar::seat_name(const Document& document, const Hits& hits,

@@ -47,9 +47,13 @@ class PlaceGrammar {
   /// A district's or town's name that stands without a word for it: the end of two or three words
   /// that are no person's name, or the token itself.
   uint32_t seat_name(const Document& document, const Hits& hits, uint32_t token) const;
+  /// "đường cao tốc Tân Lập - Hòa Sơn": at the dash, where the second place ends of a road or line
+  /// named after both; the dash itself if no word for a road stands before the first.
+  uint32_t other_end(const Document& document, const Hits& hits, uint32_t dash) const;
 
  private:
   uint32_t run(const Document& document, uint32_t token) const;
+  uint32_t syllables(const Document& document, uint32_t last) const;
   uint32_t hyphenated(const Document& document, uint32_t last) const;
   bool whole_name(const Document& document, const Hits& hits, uint32_t token) const;
   bool begins_person(const Document& document, const Hits& hits, uint32_t token) const;
@@ -67,7 +71,8 @@ class PlaceGrammar {
   };
   const Info& info(const PhraseHit& hit) const { return info_[hit.entry]; }
 
-  LexiconId country_, form_, pointing_, province_, not_, type_, surname_, middle_, highland_, city_;
+  LexiconId country_, form_, pointing_, province_, not_, type_, route_, surname_, middle_;
+  LexiconId highland_, city_;
   EntryTable<Info> info_;
 };
 

@@ -49,6 +49,9 @@ bool PersonNames::short_for(const Document& document, const Hits& hits, TokenRan
 bool PersonNames::foreign(const Document& document, TokenRange name) const {
   for (uint32_t i = name.first; i < name.last; ++i) {
     if (document[i].is_word() && !vietnamese_syllable(document.folded(i))) return true;
+    // "Phôn-cơ": a foreign word spelled by syllables of Vietnamese.
+    const bool joint = document.punctuation(i) == '-' && i + 1 < name.last;
+    if (joint && document[i + 1].shape == Shape::kLower) return true;
   }
   return false;
 }
