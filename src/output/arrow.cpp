@@ -15,14 +15,13 @@
 
 #include "base/calendar.h"
 #include "output/arrow_column.h"
+#include "output/text.h"
 #include "record/fields.h"
 
 namespace vie {
 namespace {
 
 using Type = ArrowColumn::Type;
-
-std::string_view view(vie_str s) { return {s.data, s.size}; }
 
 constexpr bool kNullable = true;
 

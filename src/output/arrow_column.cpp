@@ -10,6 +10,7 @@
 #include <limits>
 
 #include "base/failure.h"
+#include "output/text.h"
 #include "text/utf8.h"
 
 namespace vie {
@@ -102,7 +103,6 @@ void ArrowColumn::add_text(std::string_view text) {
     const Decoded c = decode_utf8(at, end);
     at += c.size;
     if (c.well_formed) continue;
-    constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
     bytes_.insert(bytes_.end(), good, at - c.size);
     bytes_.insert(bytes_.end(), kReplacement.begin(), kReplacement.end());
     good = at;

@@ -10,14 +10,13 @@
 #include <span>
 
 #include "base/span.h"
+#include "output/text.h"
 #include "record/fields.h"
 #include "text/offsets.h"
 #include "text/utf8.h"
 
 namespace vie {
 namespace {
-
-std::string_view view(vie_str s) { return {s.data, s.size}; }
 
 class Writer {
  public:
@@ -188,7 +187,7 @@ void append_json_string(std::string& out, std::string_view text) {
       if (c.well_formed) {
         out.append(at, c.size);
       } else {
-        out.append("\xEF\xBF\xBD");
+        out.append(kReplacement);
       }
       at += c.size;
       continue;

@@ -85,8 +85,7 @@ Grammar::Grammar(const Lexicons& lexicons, const Rules& rules, const Matcher& ma
       day_head_lexicon_(lexicons.find("date.day_head")),
       before_lexicon_(lexicons.find("date.before")),
       after_lexicon_(lexicons.find("date.after")),
-      range_rule_(rules.find("date.range")),
-      length_rule_(rules.find("date.length")) {
+      range_rule_(rules.find("date.range")) {
   for (size_t role = 0; role < kRoles; ++role) {
     role_lexicons_[role] =
         lexicons.find(std::string(kRolePrefix).append(kRoleNames[role]));

@@ -130,7 +130,6 @@ class Grammar {
 
   /// Names for what no pattern made.
   RuleId range_rule() const { return range_rule_; }
-  RuleId length_rule() const { return length_rule_; }
 
  private:
   struct RuleMeaning {
@@ -158,7 +157,6 @@ class Grammar {
   LexiconId before_lexicon_ = kNoLexicon;
   LexiconId after_lexicon_ = kNoLexicon;
   RuleId range_rule_ = kNoRule;
-  RuleId length_rule_ = kNoRule;
 };
 
 }  // namespace vie::date
