@@ -42,6 +42,28 @@ void take_year_before_bracket(const Reader& reader, const Expression& expression
   point.year_shared = true;
 }
 
+// "mỗi dịp 8/3": the day of every year.
+bool is_yearly(const Reader& reader, const Expression& expression) {
+  const DatePoint& p = expression.point;
+  if (p.month == 0 || p.day == 0 || p.has_year() || p.has_cycle() || p.anchor != DateAnchor::kNone ||
+      p.has_toward) {
+    return false;
+  }
+  const date::Neighbour* before =
+      reader.grammar().before(reader.document(), reader.hits(), expression.first);
+  return before != nullptr && before->yearly;
+}
+
+// "7 giờ 30 hoặc 8 giờ": a clock time before it says what the hour is.
+bool goes_on_from_clock(const Reader& reader, const Expression& hour, const std::vector<DateCandidate>& dates) {
+  if (!hour.may_be_length || dates.empty() || hour.dash || reader.forbidden(hour)) return false;
+  const DateCandidate& before = dates.back();
+  uint32_t last = before.last;
+  return before.type == DateType::kTime && before.from.has_clock() && reader.same_line(last) &&
+         reader.grammar().word_at(reader.hits(), last, date::Role::kAnd, last) != nullptr &&
+         last == hour.first;
+}
+
 DateCandidate candidate_of(const Reader& reader, const Expression& expression) {
   DateCandidate candidate;
   candidate.first = expression.first;
@@ -55,8 +77,12 @@ DateCandidate candidate_of(const Reader& reader, const Expression& expression) {
     candidate.mod = expression.mod;
     return candidate;
   }
-  candidate.type = type_of(expression.point);
   candidate.from = expression.point;
+  if (is_yearly(reader, expression)) {
+    candidate.from.every = true;
+    candidate.from.unit = Grain::kYear;
+  }
+  candidate.type = type_of(candidate.from);
   if (candidate.type == DateType::kSet) {
     candidate.length = expression.length;
     candidate.longest = expression.longest;
@@ -99,7 +125,7 @@ uint32_t read_at(const Reader& reader, uint32_t token, std::vector<DateCandidate
   const bool counts = has_length && !length.longest.empty() && (point.classes & date::kBareNumbers) != 0;
   const bool has_point = outcome == Outcome::kFound && !point.is_range && !counts;
   if (has_point && (!has_length || point.last >= length.last)) {
-    const bool stands = reader.stands(point);
+    const bool stands = reader.stands(point) || goes_on_from_clock(reader, point, dates);
     List list;
     if (list.read(reader, point) && (stands || list.stands(reader))) {
       for (const Expression& member : list.members()) {

@@ -22,6 +22,7 @@ namespace {
 constexpr uint32_t kTenseBefore = 14;  // tokens looked at for a verb's tense
 constexpr uint32_t kTenseAfter = 10;
 constexpr uint32_t kCitesBefore = 4;
+constexpr uint32_t kBaseBefore = 5;
 constexpr uint32_t kCaptionAfter = 6;
 constexpr uint32_t kToldSentences = 16;  // lines count, too; no "ngày ấy" looks back farther
 
@@ -110,6 +111,15 @@ void find_today(const std::vector<DateCandidate>& dates, Story& story) {
   }
 }
 
+// Calls `look` with the tokens of the sentence before `first`, the nearest first, until it says that it has
+// seen enough.
+template <class Look>
+void look_back(const Document& document, uint32_t first, uint32_t most, Look look) {
+  for (uint32_t i = first; i > 0 && first - i < most; --i) {
+    if (document[i].starts_sentence || document[i].gap == Gap::kNewline || look(i - 1)) return;
+  }
+}
+
 bool is_day_without_anchor(const DateCandidate& date) {
   const DatePoint& p = date.from;
   return date.type == DateType::kDate && p.anchor == DateAnchor::kNone && p.day != 0 && p.month != 0 &&
@@ -166,6 +176,7 @@ void find_told_years(const std::vector<DateCandidate>& dates, Story& story) {
 DateResolver::DateResolver(const Lexicons& lexicons, const Rules& rules)
     : tense_lexicon_(lexicons.find("date.tense")),
       cites_lexicon_(lexicons.find("date.cites")),
+      base_lexicon_(lexicons.find("date.base")),
       caption_lexicon_(lexicons.find("date.caption")),
       of_lexicon_(lexicons.find("date.word.of")),
       tenses_(lexicons.size(), 0) {
@@ -183,14 +194,12 @@ int DateResolver::tense_around(const Document& document, const Hits& hits,
   int tense = 0;
   const auto look = [&](uint32_t token, uint32_t distance) {
     const PhraseHit* hit = hits.phrase_at(token, tense_lexicon_);
-    if (hit == nullptr || distance >= best) return;
+    if (hit == nullptr || distance >= best) return false;
     best = distance;
     tense = tenses_[hit->entry];
+    return true;
   };
-  for (uint32_t i = date.first; i-- > 0 && date.first - i <= kTenseBefore;) {
-    look(i, date.first - i);
-    if (document[i].starts_sentence) break;
-  }
+  look_back(document, date.first, kTenseBefore, [&](uint32_t i) { return look(i, date.first - i); });
   for (uint32_t i = date.last; i < document.size() && i - date.last < kTenseAfter; ++i) {
     if (document[i].starts_sentence) break;
     look(i, i - date.last + 1);
@@ -239,11 +248,37 @@ bool DateResolver::belongs_to_paper(const Document& document, const Hits& hits,
   if (before > 0 && document[before].gap == Gap::kNone && document[before - 1].is_punctuation()) {
     return true;  // "1246/QĐ-BCA ngày 12-5-2022"
   }
-  for (uint32_t i = date.first; i-- > 0 && date.first - i <= kCitesBefore;) {
-    if (hits.phrase_at(i, cites_lexicon_) != nullptr) return true;
-    if (document[i].starts_sentence) break;
+  bool cited = false;
+  look_back(document, date.first, kCitesBefore,
+            [&](uint32_t i) { return cited = hits.phrase_at(i, cites_lexicon_) != nullptr; });
+  return cited;
+}
+
+// "tăng 2% so với cùng kỳ năm 2016": nothing is told of the time with which another is compared.
+bool DateResolver::is_base(const Document& document, const Hits& hits, const DateCandidate& date) const {
+  if (base_lexicon_ == kNoLexicon) return false;
+  bool compared = false;
+  look_back(document, date.first, kBaseBefore, [&](uint32_t i) {
+    compared = hits.phrase_at(i, base_lexicon_) != nullptr;
+    return compared || document[i].is_punctuation();
+  });
+  return compared;
+}
+
+// "sẽ họp ngày 20/6", a day behind a word of the future, or one that the document date has not reached.
+bool DateResolver::is_planned(const Document& document, const Hits& hits, const DateCandidate& date,
+                              const Solved& solved, const Story& story) const {
+  if (story.reference.known && story.reference.day_known && solved.full_day()) {
+    return to_serial(bounds_of(solved).earliest) > to_serial(story.reference.day);
   }
-  return false;
+  if (tense_lexicon_ == kNoLexicon) return false;
+  bool planned = false;
+  look_back(document, date.first, kTenseBefore, [&](uint32_t i) {
+    const PhraseHit* hit = hits.phrase_at(i, tense_lexicon_);
+    planned = hit != nullptr && tenses_[hit->entry] > 0;
+    return hit != nullptr;
+  });
+  return planned;
 }
 
 // "Kỳ thi năm 2017 mở ngày 24/6", but not "kế hoạch năm 2018 của xã, bàn ngày 24/6" or "đến năm 2018".
@@ -261,7 +296,9 @@ void DateResolver::tell(const Document& document, const Hits& hits, const DateCa
     story.named_day = solved;
     story.named_sentence = story.sentence;
   }
-  if (is_feast_to_come(solved, story)) return;
+  // "so với ngày 27/6" is of the story's year, and hands it on.
+  const bool carried = solved.source == YearSource::kNarrative && date.from.anchor == DateAnchor::kNone;
+  if (is_feast_to_come(solved, story) || (!carried && is_base(document, hits, date))) return;
   // "... làm xong trước ngày 30/6. Cùng ngày, ...": the day of a story is not one before which a thing is due.
   const bool due = date.relation == DateRelation::kBefore && story.last_day.day != 0;
   // "... dịp kỷ niệm ngày truyền thống (18-11-2018). Cùng ngày, ...": a bracket explains, it tells nothing.
@@ -274,6 +311,8 @@ void DateResolver::tell(const Document& document, const Hits& hits, const DateCa
       story.day_left = story.last_day;
     }
     story.last_day = solved;
+    story.day_planned = is_planned(document, hits, date, solved, story);
+    if (!story.day_planned) story.day_behind = solved;
     story.day_ahead = date.from.has_toward && date.from.toward > 0;
     story.day_sentence = story.sentence;
   }
@@ -284,6 +323,13 @@ void DateResolver::tell(const Document& document, const Hits& hits, const DateCa
   if (solved.has_year() && solved.grain <= Grain::kYear) {
     story.last_year = solved;
     story.year_sentence = story.sentence;
+  }
+  // "Hè này", "năm nay" of a year that is not known: no year told of before it is the story's any more.
+  const bool of_speaker = date.from.anchor == DateAnchor::kUtterance || date.from.has_toward;
+  if (solved.has_year()) {
+    story.year_lost = false;
+  } else if (of_speaker && solved.grain > Grain::kWeek) {
+    story.year_lost = true;
   }
   if (may_be_of_event(document, hits, date, solved)) {
     story.event_year = solved.year;

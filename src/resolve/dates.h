@@ -31,6 +31,9 @@ class DateResolver {
   bool governs(const Document& document, const Hits& hits, const DateCandidate& date,
                const date::Solved& solved) const;
   bool belongs_to_paper(const Document& document, const Hits& hits, const DateCandidate& date) const;
+  bool is_base(const Document& document, const Hits& hits, const DateCandidate& date) const;
+  bool is_planned(const Document& document, const Hits& hits, const DateCandidate& date,
+                  const date::Solved& solved, const date::Story& story) const;
   bool may_be_of_event(const Document& document, const Hits& hits, const DateCandidate& date,
                        const date::Solved& solved) const;
   void tell(const Document& document, const Hits& hits, const DateCandidate& date,
@@ -40,6 +43,7 @@ class DateResolver {
 
   LexiconId tense_lexicon_ = kNoLexicon;
   LexiconId cites_lexicon_ = kNoLexicon;
+  LexiconId base_lexicon_ = kNoLexicon;
   LexiconId caption_lexicon_ = kNoLexicon;
   LexiconId of_lexicon_ = kNoLexicon;
   std::vector<int8_t> tenses_;   // by entry

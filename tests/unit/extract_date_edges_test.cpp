@@ -33,7 +33,7 @@ TEST_CASE("a number begins cleanly after spaces, brackets and glued sentences") 
     const Read read(text);
     CHECK(clean_before(read.document, find(read.document, "12")));
   }
-  for (const std::string_view text : {"3.12", "51F-12", "Q.12", "U12", "8/12", "Covid-12"}) {
+  for (const std::string_view text : {"3.12", "51F-12", "Q.12", "U12", "8/12", "Covid-12", "hop@12"}) {
     CAPTURE(text);
     const Read read(text);
     CHECK_FALSE(clean_before(read.document, find(read.document, "12")));
@@ -53,6 +53,7 @@ TEST_CASE("what follows a number") {
   CHECK(after("12\u201315") == Edge::kDash);
   CHECK(after("12%") == Edge::kBroken);
   CHECK(after("12 %") == Edge::kBroken);
+  CHECK(after("12//5") == Edge::kDoubled);
   CHECK(after("12.5") == Edge::kBroken);
   CHECK(after("12L") == Edge::kBroken);
   CHECK(after("12m") == Edge::kBroken);

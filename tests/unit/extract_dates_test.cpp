@@ -173,6 +173,50 @@ TEST_CASE("a clock time takes no beginning or end of a part of the day") {
   CHECK(texts("14h30 chiều 5/5, giá giảm.") == Texts{"14h30 chiều 5/5"});
 }
 
+TEST_CASE("hơn behind an adjective is the adjective's") {
+  CHECK(texts("Chị về sớm hơn 30 phút.") == Texts{"30 phút"});
+  CHECK(texts("Phim dài hơn 2 giờ so với bản cũ.") == Texts{"2 giờ"});
+  CHECK(texts("Phim dài hơn 2 giờ.") == Texts{"hơn 2 giờ"});
+  CHECK(texts("Mưa kéo dài hơn 2 giờ.") == Texts{"hơn 2 giờ"});
+}
+
+TEST_CASE("tới behind trong and a length is no preposition") {
+  CHECK(texts("Trong 5 năm tới dòng nước vẫn cạn.") == Texts{"5 năm tới"});
+  CHECK(texts("Đi bộ 5 ngày tới bản.") == Texts{"5 ngày"});
+  CHECK(texts("Trong 2 ngày tới Huế, họ ngủ.") == Texts{"2 ngày"});
+}
+
+TEST_CASE("at least so long is a length with nữa, too") {
+  const auto type = [](std::string_view text) {
+    Reading reading(text);
+    return dates_of(reading).at(0).type;
+  };
+  CHECK(type("Chị còn hát ít nhất 2 năm nữa.") == DateType::kDuration);
+  CHECK(type("Họ chờ 2 năm nữa.") == DateType::kDuration);
+  CHECK(type("2 năm nữa, họ về.") == DateType::kDate);
+}
+
+TEST_CASE("an hour is a clock time in brackets, and behind another joined to it") {
+  const auto type = [](std::string_view text) {
+    Reading reading(text);
+    return dates_of(reading).back().type;
+  };
+  CHECK(type("Bến gặp Đò (16 giờ).") == DateType::kTime);
+  CHECK(type("Chợ họp lúc 7 giờ 30 hoặc 8 giờ.") == DateType::kTime);
+  CHECK(type("Chợ họp lúc 7 giờ 30, đi mất 8 giờ.") == DateType::kDuration);
+}
+
+TEST_CASE("a part of a month begins or ends a range") {
+  Reading reading("Rét từ nửa cuối tháng 12 đến tháng 2 năm sau.");
+  const auto dates = dates_of(reading);
+  REQUIRE(dates.size() == 1);
+  CHECK(dates[0].from.day == 16);
+  CHECK(dates[0].from.month == 12);
+  CHECK(dates[0].from.shift == 0);
+  CHECK(dates[0].to.month == 2);
+  CHECK(dates[0].to.shift == 1);
+}
+
 TEST_CASE("nothing runs over the end of a line") {
   CHECK(texts("Ngày 12\ntháng sau").size() == 2);
   CHECK(texts("12/5/2022\n- 3/6/2022").size() == 2);

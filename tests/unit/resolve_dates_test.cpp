@@ -164,6 +164,35 @@ TEST_CASE("that day is not far from where it was told of") {
   CHECK(values("Ngày 8/2 họp. " + far + "Cùng ngày, mưa.").back() == "XXXX-02-08");
 }
 
+TEST_CASE("a year with which another is compared is told of to nobody") {
+  const auto last = [](std::string_view text) { return values(text, day(2014, 1, 20)).back(); };
+  CHECK(last("Quý 3/2013, quán lãi to, tăng so với quý 3/2012. Trong quý 3, quán sửa nhà.") == "2013-Q3");
+  CHECK(values("Năm 2016, quán lãi, giảm so với năm trước; nợ tăng so với năm trước.").back() == "2015");
+  CHECK(values("Tháng 6/2017, giá tăng so với tháng 12/2016 và so với cùng kỳ năm trước.").back() == "2016");
+  CHECK(values("Năm 2016, quán lãi. Năm sau đó, quán lỗ.").back() == "2017");
+}
+
+TEST_CASE("years after are counted only from a year told of just before") {
+  const std::string far = "Anh kể. Chị cười. Họ hát. ";
+  CHECK(values("Năm 2011, anh cưới. Ba năm sau, anh đi.").back() == "2014");
+  CHECK(values("Năm 2011, anh cưới. " + far + "Ba năm sau, anh đi.").back() == "XXXX");
+  CHECK(values("Năm 2018 còn xa. Hè này anh nghỉ, một năm sau đó anh đi.").back() == "XXXX");
+  CHECK(values("Anh đi 10 ngày sau.", day(2026, 4, 10)) == Values{"XXXX-XX-XX"});
+}
+
+TEST_CASE("the same day is not one that was only planned") {
+  CHECK(values("Sáng 5/6, xã họp. Xã sẽ bàn lại vào ngày 9/6. Cùng ngày, xã đã phát quà.").back() ==
+        "XXXX-06-05");
+  CHECK(values("Sáng 5/6, xã họp. Xã sẽ bàn lại vào ngày 9/6. Cùng ngày, xã sẽ phát quà.").back() ==
+        "XXXX-06-09");
+  CHECK(values("Sáng 5/6, xã họp. Bàn ngày 9/6. Cùng ngày, xã phát quà.", day(2021, 6, 6)).back() ==
+        "2021-06-05");
+}
+
+TEST_CASE("what stands in the sentence before is not said of the next") {
+  CHECK(values("Xã sắp xây cầu. Ngày 11 tháng 8, xã họp.", day(2021, 10, 23)).back() == "2021-08-11");
+}
+
 TEST_CASE("a bracket with its year explains a noun and tells nothing") {
   CHECK(values("Ngày 19/6, hội họp, bàn dịp ngày truyền thống (18-11-2018). Chiều cùng ngày, mưa.").back() ==
         "XXXX-06-19TAF");

@@ -13,8 +13,13 @@ bool glued(const Document& document, uint32_t token) {
 
 // Marks that join the groups of one longer number or code.
 bool joins_numbers(const Document& document, uint32_t token) {
-  return std::string_view("/.,:_+#").find(document.punctuation(token)) != std::string_view::npos &&
+  return std::string_view("/.,:_+#@").find(document.punctuation(token)) != std::string_view::npos &&
          document.punctuation(token) != '\0';
+}
+
+bool doubled_slash(const Document& document, uint32_t last) {
+  return document.punctuation(last) == '/' && document.punctuation(last + 1) == '/' &&
+         glued(document, last + 2) && document[last + 2].is_number();
 }
 
 }  // namespace
@@ -64,6 +69,7 @@ Edge edge_after(const Document& document, uint32_t last) {
                : Edge::kClean;
   }
   if (!joins_numbers(document, last)) return Edge::kClean;
+  if (doubled_slash(document, last)) return Edge::kDoubled;
   if (after.is_number()) return Edge::kBroken;
   return after.is_word() && document.punctuation(last) == '/' ? Edge::kBroken : Edge::kClean;
 }

@@ -11,6 +11,7 @@ namespace vie::date {
 
 enum class Edge : uint8_t {
   kClean,
+  kDoubled,  // "12//5": a slip of the pen; what needs a part behind it is not whole
   kDash,   // a dash and a number follow without a space: perhaps the other end of a range
   kBroken  // goes on: this is a piece of something longer
 };

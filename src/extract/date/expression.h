@@ -125,6 +125,9 @@ class Reader {
   bool recurs(Expression& out) const;
   bool spans_years(const Expression& out) const;
   bool step_away(Expression& out) const;
+  bool read_whole_length(uint32_t token, Expression& out, bool joined) const;
+  bool is_compared(uint32_t token, uint32_t end) const;
+  bool names_thing(const Expression& out) const;
   bool ends_step(uint32_t token) const;
 
   const Grammar& grammar_;

@@ -74,6 +74,27 @@ SlotMeaning slot_meaning(std::string_view name) {
   return meaning;
 }
 
+Neighbour read_neighbour(const Attributes& attributes) {
+  Neighbour neighbour;
+  neighbour.leads = classes(attributes.get("leads"));
+  neighbour.forbids = classes(attributes.get("forbids"));
+  neighbour.predicate = attributes.has("predicate");
+  neighbour.ends_phrase = neighbour.predicate || attributes.has("ends_phrase");
+  neighbour.event = attributes.has("event");
+  neighbour.stays = attributes.has("stays");
+  neighbour.within = attributes.has("within");
+  neighbour.recurs = attributes.has("recurs");
+  neighbour.yearly = attributes.has("yearly");
+  neighbour.compares = attributes.has("compares");
+  neighbour.compares_with = attributes.has("compares_with");
+  neighbour.than = attributes.has("than");
+  neighbour.birth = attributes.has("birth");
+  neighbour.edition = attributes.has("edition");
+  neighbour.names_year = attributes.has("names_year");
+  neighbour.relation = by_name(kRelations, attributes.get("rel"));
+  return neighbour;
+}
+
 }  // namespace
 
 Grammar::Grammar(const Lexicons& lexicons, const Rules& rules, const Matcher& matcher)
@@ -112,13 +133,7 @@ Grammar::Grammar(const Lexicons& lexicons, const Rules& rules, const Matcher& ma
            attributes.has("opens"), read_meaning(attributes)});
       word_index_[id] = static_cast<uint16_t>(words_.size());
     } else if (entry.lexicon == before_lexicon_ || entry.lexicon == after_lexicon_) {
-      neighbours_.push_back({classes(attributes.get("leads")), classes(attributes.get("forbids")),
-                             attributes.has("ends_phrase") || attributes.has("predicate"),
-                             attributes.has("predicate"), attributes.has("event"),
-                             attributes.has("stays"), attributes.has("recurs"),
-                             attributes.has("birth"), attributes.has("edition"),
-                             attributes.has("names_year"),
-                             by_name(kRelations, attributes.get("rel"))});
+      neighbours_.push_back(read_neighbour(attributes));
       neighbour_index_[id] = static_cast<uint16_t>(neighbours_.size());
     } else {
       entries_.push_back(read_meaning(attributes));

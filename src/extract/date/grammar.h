@@ -93,6 +93,11 @@ struct Neighbour {
   bool event = false;       // begins a phrase of something that happens: "cuộc họp"
   bool stays = false;       // a length behind it stays one: "thêm 1 năm nữa"
   bool recurs = false;      // a length behind it is a set: "cứ sau 3 tháng"
+  bool yearly = false;      // a day of a month behind it is a set: "mỗi dịp 8/3"
+  bool compares = false;       // "nhanh hơn 6 phút": the "hơn" is its own,
+  bool compares_with = false;  // where "so với" follows the length: "dài hơn 6 phút so với"
+  bool than = false;           // that "so với"
+  bool within = false;      // "trong": "tới" behind its length is no preposition
   bool birth = false;       // "sinh năm 1973 này": no "này" behind it is the year's
   bool edition = false;     // a competition: "giải hạng nhất 2025-2026"
   bool names_year = false;  // a paper: "Luật Đất đai 2013"

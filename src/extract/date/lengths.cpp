@@ -87,7 +87,26 @@ bool Reader::spans_years(const Expression& out) const {
   return last - first == years || last - first + 1 == years;
 }
 
+// "nhanh hơn 6 phút", "dài hơn vài phút so với": the "hơn" is the adjective's and no part of the length.
+bool Reader::is_compared(uint32_t token, uint32_t end) const {
+  const Neighbour* before = grammar_.before(document_, hits_, token);
+  if (before == nullptr || (!before->compares && !before->compares_with)) return false;
+  if (before->compares) return true;
+  const Neighbour* after = grammar_.after(document_, hits_, end);
+  return after != nullptr && after->than;
+}
+
 bool Reader::read_length(uint32_t token, Expression& out, bool joined) const {
+  uint32_t behind = 0;
+  const Word* more = grammar_.word_at(hits_, token, Role::kQualifier, behind);
+  if (!read_whole_length(token, out, joined)) return false;
+  if (more != nullptr && more->meaning.point.mod == DateMod::kMoreThan && is_compared(token, out.last)) {
+    return read_whole_length(behind, out, joined);
+  }
+  return true;
+}
+
+bool Reader::read_whole_length(uint32_t token, Expression& out, bool joined) const {
   out = Expression{};
   Qualifiers said;
   uint32_t next = read_qualifiers(token, true, said);
@@ -135,12 +154,7 @@ bool Reader::read_length(uint32_t token, Expression& out, bool joined) const {
     if (!out.longest.empty()) break;
   }
   if (out.length.empty() || (starts_point(out.last - 1) && !spans_years(out))) return false;
-  // "75H-90" is a plate.
-  const Token& unit = document_[out.last - 1];
-  if (unit.is_word() && unit.capital() && unit.gap == Gap::kNone && unit.span.size() == 1 &&
-      out.last < document_.size() && is_dash(document_, out.last)) {
-    return false;
-  }
+  if (names_thing(out)) return false;
   if (grammar_.numeral_at(hits_, out.last - 1)) return false;  // "một trăm năm mươi (người)"
   if (finest_unit(out.length) == DateLength::kDays && coarsest_unit(out.length) == DateLength::kDays) {
     out.classes |= kDaysClass;
@@ -163,6 +177,7 @@ bool Reader::recurs(Expression& out) const {
   if (every == nullptr && (before == nullptr || !before->recurs)) return false;
   out.is_length = false;
   out.point.every = true;
+  out.point.mod = out.mod;
   out.point.unit = grain_of(unit);
   out.classes = kEveryClass;
   if (every != nullptr) out.last = last;
@@ -225,8 +240,23 @@ bool Reader::step_away(Expression& out) const {
     }
   }
   const Word* span = grammar_.word_at(hits_, out.last, Role::kSpan, last);
-  if (span != nullptr && (!span->guarded || ends_phrase(last)) && !cuts_word(last)) out.last = last;
+  if (span == nullptr || cuts_word(last)) return false;
+  // "trong 5 năm tới dòng tiền vẫn âm": behind "trong" it is no preposition, unless a number or a name follows.
+  const Neighbour* before = grammar_.before(document_, hits_, out.first);
+  const bool within = before != nullptr && before->within && unit <= DateLength::kDays && same_line(last) &&
+                      document_[last].is_word() && !document_[last].capital();
+  if (!span->guarded || within || ends_phrase(last)) out.last = last;
   return false;
+}
+
+// "75H-90" is a plate, "Mây 350h" a car.
+bool Reader::names_thing(const Expression& out) const {
+  const Token& unit = document_[out.last - 1];
+  if (!unit.is_word() || unit.gap != Gap::kNone || unit.span.size() != 1) return false;
+  if (unit.capital() && out.last < document_.size() && is_dash(document_, out.last)) return true;
+  if (out.first == 0 || document_[out.first].gap == Gap::kNewline || out.last - out.first != 2) return false;
+  const Token& before = document_[out.first - 1];
+  return before.is_word() && before.capital() && !before.starts_sentence;
 }
 
 bool Reader::read_since(uint32_t token, Expression& out) const {

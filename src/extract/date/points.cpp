@@ -54,6 +54,15 @@ bool one_day_away(const DatePoint& p) {
   return p.anchor != DateAnchor::kNone && p.unit == Grain::kDay;
 }
 
+bool only_year(const DatePoint& p) {
+  return finest(p) == Rank::kYear && p.has_year() && p.anchor == DateAnchor::kNone;
+}
+
+// "năm đó", "năm ngoái"
+bool one_year_away(const DatePoint& p) {
+  return p.anchor != DateAnchor::kNone && p.unit == Grain::kYear && finest(p) == Rank::kYear;
+}
+
 bool week_away(const DatePoint& p) { return p.anchor != DateAnchor::kNone && p.unit == Grain::kWeek; }
 
 bool only_weekday(const DatePoint& p) {
@@ -104,6 +113,7 @@ bool Reader::edges_allow(const Atom& atom, bool& dash, bool joined) const {
   if (cuts_word(atom.last)) return false;
   const Edge edge = edge_after(document_, atom.last);
   dash = edge == Edge::kDash;
+  if (edge == Edge::kDoubled) return atom.from.month != 0;
   return edge != Edge::kBroken;
 }
 
@@ -411,7 +421,8 @@ bool Reader::extend_with_apposition(Expression& out) const {
   const bool part_of_weekday = day_away && !brackets && inner.point.day == 0 && inner.point.weekday != 0 &&
                                finest(out.point) == Rank::kDay && finest(inner.point) == Rank::kPart &&
                                coarsest(inner.point) == Rank::kWeekday;
-  if (!date && !weekday && !day_back && !part_of_weekday) return false;
+  const bool year = brackets && one_year_away(out.point) && only_year(inner.point);  // "năm đó (1971)"
+  if (!date && !weekday && !day_back && !part_of_weekday && !year) return false;
   const bool clean = inner.last >= document_.size() || edge_after(document_, inner.last) == Edge::kClean;
   if (brackets) {
     if (inner.last >= document_.size() || document_.punctuation(inner.last) != ')') return false;

@@ -157,6 +157,34 @@ void take_toward(const Reader& reader, DateCandidate& out) {
   if (toward != nullptr && (!toward->guarded || reader.ends_phrase(last))) out.last = last;
 }
 
+// "từ nửa cuối tháng 12 đến tháng 2": of a part of a month or year its first day or month begins, its last
+// ends.  False for parts of other wholes.
+bool settle_slice_end(DatePoint& p, bool begins) {
+  constexpr int8_t kMonths = 12;
+  if (p.slice_unit == Grain::kNone) return true;
+  const int8_t edge = begins ? p.slice_first : p.slice_last;
+  if (p.slice_unit == Grain::kDay && finest(p) == Rank::kMonth) {
+    if (edge < -1) return false;
+    if (edge > 0) p.day = static_cast<uint8_t>(edge);
+    if (edge == -1) p.mod = DateMod::kEnd;
+  } else if (p.slice_unit == Grain::kMonth && finest(p) == Rank::kYear) {
+    p.month = static_cast<uint8_t>(edge > 0 ? edge : kMonths + 1 + edge);
+  } else {
+    return false;
+  }
+  p.slice_unit = Grain::kNone;
+  return true;
+}
+
+// "từ tháng 12 đến tháng 2 năm sau": the later end's year is the one after the earlier's.
+void adjust_step(DatePoint& from, const DatePoint& to, bool anchor_was_written) {
+  if (anchor_was_written || to.anchor == DateAnchor::kNone || to.unit != Grain::kYear || from.month == 0 ||
+      to.month == 0) {
+    return;
+  }
+  if (from.month > to.month) --from.shift;
+}
+
 bool fill_points(Side& a, Side& b, DateCandidate& out) {
   out.type = DateType::kRange;
   out.from = a.expression.point;
@@ -168,9 +196,13 @@ bool fill_points(Side& a, Side& b, DateCandidate& out) {
   if (b.expression.says_lunar && !out.from.has_year() && out.from.anchor == DateAnchor::kNone) {
     out.from.lunar = true;
   }
+  if (!settle_slice_end(out.from, true) || !settle_slice_end(out.to, false)) return false;
   const bool month_written = out.from.month != 0;
-  share(out.from, b.expression.point);
-  share(out.to, a.expression.point);
+  const bool anchor_written = out.from.anchor != DateAnchor::kNone;
+  const DatePoint from = out.from;
+  share(out.from, out.to);
+  share(out.to, from);
+  if (month_written) adjust_step(out.from, out.to, anchor_written);
   adjust_month(out.from, out.to, month_written);
   if (month_written) adjust_year(out.from, out.to, true);
   adjust_year(out.to, out.from, false);

@@ -120,6 +120,7 @@ bool Reader::after_evening_hour(const Expression& e) const {
 
 // "..., khoảng 8 giờ 45 phút, họ nghe tiếng nổ": nothing lasts that stands by itself before a clause.
 bool Reader::between_commas(const Expression& e) const {
+  if (in_brackets(e.first, e.last)) return true;  // "Bến gặp Đò (16 giờ)"
   if (e.last >= document_.size() || document_.punctuation(e.last) != ',') return false;
   if (document_[e.first].starts_sentence || document_[e.first].gap == Gap::kNewline) return true;
   const char before = document_.punctuation(e.first - 1);

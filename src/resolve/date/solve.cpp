@@ -20,6 +20,8 @@ constexpr int kAnyYear = 2001;
 // Nobody looks back so far for a day; lines count as sentences, too.
 constexpr uint32_t kFarSentences = 16;
 constexpr uint32_t kNearSentences = 6;  // of "hôm ấy", which may be a day of old
+constexpr uint32_t kYearSentences = 2;  // of "ba năm sau"; farther back another story was told
+constexpr uint32_t kSameYearSentences = 4;  // of "năm đó"
 
 Day make_day(int year, int month, int day) {
   return {year, static_cast<uint8_t>(month), static_cast<uint8_t>(day)};
@@ -80,16 +82,23 @@ std::optional<Day> base_of(const DatePoint& p, const Story& story, bool& year_kn
   if (p.anchor == DateAnchor::kNarrative || (p.or_story && told_in == story.sentence)) {
     // "cao hơn hôm trước, ... thấp hơn hôm trước" look back from the same day.
     const bool again = p.shift < 0 && story.day_left.day != 0;
-    const Solved& told = needs_day                  ? (again ? story.day_left : story.last_day)
-                         : p.unit == Grain::kYear   ? story.last_year
-                                                    : story.last_month;
+    // "sẽ họp ngày 20/6. Cùng ngày, họ đã bàn ...": what is told of was not on a day that was planned.
+    const bool behind = story.day_planned && story.tense <= 0 && p.shift == 0 &&
+                        story.day_sentence != story.sentence && story.day_behind.day != 0;
+    const Solved& told = needs_day ? (again    ? story.day_left
+                                      : behind ? story.day_behind
+                                               : story.last_day)
+                         : p.unit == Grain::kYear ? story.last_year
+                                                  : story.last_month;
     // "Tôi còn nhớ tối hôm ấy": far from any day told of, only the teller knows which.
     if (p.needs_told && story.sentence - story.day_sentence > kNearSentences) return std::nullopt;
     // "... cưới vào ngày 3/6 tới. Hôm đó, anh đã ...": what is past was not on a day to come.
     if (p.needs_told && story.day_ahead && story.tense < 0) return std::nullopt;
-    const bool far = needs_day && p.shift != 0 &&
-                     story.sentence - story.day_sentence > kFarSentences;
-    const bool fine = needs_day ? told.day != 0 : p.unit == Grain::kYear ? told.has_year() : told.month != 0;
+    const uint32_t farthest = !needs_day ? (p.shift != 0 ? kYearSentences : kSameYearSentences) : kFarSentences;
+    const bool far = (!needs_day || p.shift != 0) && story.sentence - told_in > farthest;
+    const bool fine = needs_day                ? told.day != 0
+                      : p.unit == Grain::kYear ? told.has_year() && !story.year_lost
+                                               : told.month != 0;
     const bool enough = fine && !far;
     if (enough) {
       source = YearSource::kNarrative;
@@ -98,8 +107,9 @@ std::optional<Day> base_of(const DatePoint& p, const Story& story, bool& year_kn
                       told.day == 0 ? 1 : told.day);
     }
   }
-  // "3 năm sau" of a story that has told of no year is not three years after the document date.
-  if (p.anchor == DateAnchor::kNarrative && p.shift > 0 && !needs_day) return std::nullopt;
+  // "3 năm sau" of a story that has told of no year is not three years after the document date, nor is
+  // "hôm sau" the day after it.
+  if (p.anchor == DateAnchor::kNarrative && (p.shift != 0 || !needs_day)) return std::nullopt;
   if (p.anchor == DateAnchor::kUtterance && p.unit == Grain::kDay && story.today.month != 0) {
     source = YearSource::kNone;
     year_known = false;

@@ -74,8 +74,11 @@ struct Story {
   Solved last_day;
   Solved last_month;
   Solved last_year;
+  Solved day_behind;  // the last day told of, but for those to come and deadlines
   Solved day_left;  // from which the last day looks back, if it does: "so với hôm trước"
+  bool year_lost = false;     // a year was spoken of since that nobody knows: "hè này"
   bool day_ahead = false;     // the last day was said to come: "ngày 3/6 tới"
+  bool day_planned = false;   // or a plan names it: "sẽ họp ngày 3/6"
   uint32_t day_sentence = 0;  // where they were told
   uint32_t month_sentence = 0;
   uint32_t year_sentence = 0;
