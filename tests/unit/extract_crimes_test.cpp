@@ -89,6 +89,13 @@ TEST_CASE("crimes: verbs share an object, and an object its verbs") {
         "buôn lậu = smuggling-goods\nvận chuyển trái phép hàng cấm = prohibited-keep-transport");
 }
 
+TEST_CASE("crimes: a verb that needs no object shares one that makes the same offence") {
+  CHECK(found("Ông bị khởi tố về tội chiếm đoạt, mua bán súng quân dụng.") ==
+        "chiếm đoạt, mua bán súng quân dụng = military-weapons");
+  CHECK(found("Công an bắt nhóm trộm cắp, cướp giật tài sản.") ==
+        "trộm cắp = theft-property\ncướp giật tài sản = snatching");
+}
+
 TEST_CASE("crimes: amounts stand between verb and object, unlawfulness makes the offence") {
   CHECK(found("vận chuyển hơn 1,5 kg ma túy") == "vận chuyển hơn 1,5 kg ma túy = drug-transport");
   CHECK(found("chiếm đoạt hàng chục tỉ đồng") == "chiếm đoạt hàng chục tỉ đồng = property");

@@ -42,4 +42,25 @@ TEST_CASE("crime verdict: what is told of one is not told of another") {
   CHECK(crime_contexts("Binh sĩ bịa chuyện một tù nhân bị bắt cóc.") == "negated");
 }
 
+TEST_CASE("crime verdict: what authorities do with criminals at large is a task") {
+  CHECK(crime_contexts("Hai bên phối hợp điều tra, truy nã tội phạm.") ==
+        "suppression");
+  CHECK(crime_contexts("Công an bắt giữ kẻ giết người.") == "case/arrested");
+}
+
+TEST_CASE("crime verdict: of what was not the first only the number is denied") {
+  CHECK(crime_contexts("Đây không phải vụ cướp tiệm vàng đầu tiên tại thị xã.") == "case");
+  CHECK(crime_contexts("Đây không phải vụ cướp tiệm vàng.") == "negated");
+}
+
+TEST_CASE("crime verdict: a suspect who acts on casts no doubt on what he did") {
+  CHECK(crime_contexts("Sau khi cướp giật dây chuyền của bà Sáu, nghi phạm bỏ chạy vào hẻm.") == "case");
+}
+
+TEST_CASE("crime verdict: fear and chance open what has not happened") {
+  CHECK(crime_contexts("Người dân lo ngại rằng bọn trẻ sẽ bị bắt cóc.") ==
+        "mention");
+  CHECK(crime_contexts("Lời qua tiếng lại dễ dẫn đến đánh nhau, công an phường nhắc.") == "mention");
+}
+
 }  // namespace vie

@@ -18,7 +18,8 @@ bool Acts::next_verb(uint32_t& token) const {
   return true;
 }
 
-// "buôn lậu", "cướp": such a verb needs no object, so it shares none with its neighbours.
+// "buôn lậu", "cướp": such a verb needs no object, so it shares one with its neighbours only where all of
+// them make the same offence of it ("chiếm đoạt, mua bán vũ khí quân dụng").
 bool Acts::offence_by_itself(const PhraseHit& verb) const {
   for (const PhraseHit& hit : hits_.phrases_at(verb.first)) {
     if (words_.of(hit).role == Role::kCrime && hit.last == verb.last) return true;
@@ -67,7 +68,7 @@ bool Acts::make(const PhraseHit& object, bool in_scene, Act& act) const {
     const EntryId both = made == kNoEntry ? offer.category : words_.common(made, offer.category);
     if (both != kNoEntry) made = both;
   }
-  if (done != act.verb_classes || made == kNoEntry) return false;
+  if (done != act.verb_classes || made == kNoEntry || (mixed && act.alone)) return false;
   if (mixed) {
     const EntryId several = words_.several(object.entry, act.verb_classes);
     if (several != kNoEntry) made = several;
@@ -79,10 +80,9 @@ bool Acts::make(const PhraseHit& object, bool in_scene, Act& act) const {
 
 Act Acts::at(uint32_t token, bool in_scene) const {
   Act act;
+  bool alone = false;
   const PhraseHit* verb = words_.longest(hits_, token, Role::kVerb);
   for (uint32_t count = 0; verb != nullptr && count < kMaxVerbs; ++count) {
-    const bool alone = offence_by_itself(*verb);
-    if (alone && count > 0) return {};
     act.verb_classes |= uint64_t{1} << words_.of(*verb).verb_class;
     token = verb->last;
     if (token < document_.size()) {
@@ -91,7 +91,9 @@ Act Acts::at(uint32_t token, bool in_scene) const {
         token = word->last;
       }
     }
-    verb = !alone && next_verb(token) ? words_.longest(hits_, token, Role::kVerb) : nullptr;
+    alone |= offence_by_itself(*verb);
+    verb = next_verb(token) ? words_.longest(hits_, token, Role::kVerb) : nullptr;
+    act.alone = alone && (count > 0 || verb != nullptr);
   }
   if (act.verb_classes == 0) return {};
   const uint32_t end = token + kMaxFiller;
@@ -111,7 +113,7 @@ Act Acts::at(uint32_t token, bool in_scene) const {
 }
 
 Act Acts::further_object(uint32_t token, const Act& act, bool in_scene) const {
-  Act next{0, kNoEntry, act.verb_classes, act.unlawful};
+  Act next{0, kNoEntry, act.verb_classes, act.unlawful, act.alone};
   for (const PhraseHit& hit : hits_.phrases_at(token)) {
     if (words_.of(hit).role == Role::kObject && make(hit, in_scene, next)) return next;
   }

@@ -22,6 +22,7 @@ struct Act {
   EntryId category = kNoEntry;
   uint64_t verb_classes = 0;  // a bit each
   bool unlawful = false;
+  bool alone = false;  // among several verbs is one that needs no object
 };
 
 class Acts {

@@ -13,7 +13,10 @@ constexpr uint32_t kGeneralBefore = 20;
 constexpr uint32_t kGeneralBehind = 12;
 constexpr uint32_t kPluralReach = 3;      // from "các" to the crime: "các vụ án", "những kẻ"
 constexpr uint32_t kDefiniteReach = 12;
-constexpr uint32_t kAgentReach = 12;
+constexpr uint32_t kSufferersReach = 7;  // the same before "bị": "nhiều phụ nữ, trẻ em bị bạo hành"
+constexpr uint32_t kOrdinalReach = 4;
+constexpr uint32_t kJoinReach = 8;       // from one member of a coordination to the next
+constexpr uint32_t kAgentReach = 18;
 constexpr uint32_t kNounLength = 3;      // of the nouns before a crime
 constexpr uint32_t kPassiveReach = 7;    // from "bị" over the agent to the verb
 
@@ -29,6 +32,9 @@ Clauses::Clauses(const Lexicons& lexicons)
       agents_(lexicons.find("crime.agents")),
       counted_(lexicons.find("crime.counted")),
       things_(lexicons.find("crime.thing")),
+      ordinals_(lexicons.find("crime.ordinal")),
+      joiners_(lexicons.find("crime.joiner")),
+      heads_(lexicons.find("crime.head")),
       subject_of_(lexicons.size(), Subject::kNone),
       general_of_(lexicons.size(), General::kNo),
       whole_(lexicons.size(), false),
@@ -168,6 +174,26 @@ bool Clauses::passive(const View& view, uint32_t object, uint32_t verb) const {
   return false;
 }
 
+bool Clauses::numbered(const View& view, const CrimeCandidate& mention) const {
+  const uint32_t end = std::min(view.document.size(), mention.last + kOrdinalReach);
+  for (uint32_t token = mention.last; token < end; ++token) {
+    if (view.document[token].starts_sentence || view.document[token].is_punctuation()) break;
+    if (view.hits.phrase_at(token, ordinals_) != nullptr) return true;
+  }
+  return false;
+}
+
+bool Clauses::joined(const View& view, uint32_t from, uint32_t to) const {
+  if (to - from > kJoinReach || to == from) return false;
+  for (uint32_t token = from; token < to;) {
+    const PhraseHit* hit = view.hits.phrase_at(token, joiners_);
+    if (hit == nullptr) hit = view.hits.phrase_at(token, heads_);
+    if (hit == nullptr && !view.document[token].is_punctuation()) return false;
+    token = hit != nullptr ? hit->last : token + 1;
+  }
+  return true;
+}
+
 bool Clauses::owned(const View& view, const CrimeCandidate& mention, bool person) const {
   uint32_t before = mention.first;
   if (before > 0 && view.hits.phrase_at(before - 1, counted_) != nullptr) {
@@ -216,10 +242,13 @@ bool Clauses::definite(const View& view, const CrimeCandidate& mention) const {
 
 bool Clauses::plural(const View& view, const CrimeCandidate& mention) const {
   if (view.hits.phrase_at(mention.first, plural_) != nullptr) return true;
-  for (uint32_t back = 1; back <= kPluralReach && back <= mention.first; ++back) {
+  const bool sufferers = suffered(view, mention);
+  const uint32_t reach = sufferers ? kSufferersReach : kPluralReach;
+  for (uint32_t back = 1; back <= reach && back <= mention.first; ++back) {
     const uint32_t token = mention.first - back;
-    if (view.document[token].starts_sentence || view.document[token].is_punctuation()) break;
+    if (view.document[token].is_punctuation() && !sufferers) break;
     if (view.hits.phrase_at(token, plural_) != nullptr) return true;
+    if (view.document[token].starts_sentence) break;
   }
   return false;
 }

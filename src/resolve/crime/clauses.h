@@ -53,6 +53,12 @@ class Clauses {
   /// Whether a verb is in the passive, its object before it: "bị", but for its agent, right before it.
   bool passive(const View& view, uint32_t object, uint32_t verb) const;
 
+  /// Whether only its number is denied ("không phải vụ cướp đầu tiên").
+  bool numbered(const View& view, const CrimeCandidate& mention) const;
+
+  /// Whether nothing but joining words, heads and commas stands between two mentions.
+  bool joined(const View& view, uint32_t from, uint32_t to) const;
+
   /// Whether it is suffered by the noun before it ("tù nhân bị đánh").
   bool suffered(const View& view, const CrimeCandidate& mention) const;
   /// Whether it belongs to what is said of somebody else ("vợ của kẻ trộm").
@@ -79,6 +85,9 @@ class Clauses {
   LexiconId agents_;
   LexiconId counted_;
   LexiconId things_;
+  LexiconId ordinals_;
+  LexiconId joiners_;
+  LexiconId heads_;
   std::vector<Subject> subject_of_;  // by EntryId
   std::vector<General> general_of_;
   std::vector<bool> whole_;

@@ -11,7 +11,6 @@ constexpr uint32_t kReach = 25;  // tokens from a cue to its crime, unless the l
 constexpr uint32_t kStatusReach = 60;
 constexpr std::string_view kInside = "crime.inside";
 constexpr std::string_view kStatistics = "statistics";
-constexpr std::string_view kSuppression = "suppression";
 constexpr std::string_view kPrevention = "prevention";
 
 }  // namespace
@@ -50,6 +49,7 @@ void CueWords::read(const Lexicons& lexicons, std::string_view lexicon) {
     word.person = attributes.has("person");
     word.authority = attributes.get("by") == "authority";
     word.milieu = attributes.has("milieu");
+    word.abstract = attributes.has("abstract");
     word.doer = attributes.has("doer");
     word.says = attributes.has("says");
     word.other = attributes.get("other");

@@ -19,6 +19,8 @@ inline constexpr std::string_view kMention = "mention";
 inline constexpr std::string_view kCase = "case";
 inline constexpr std::string_view kAllegation = "allegation";
 inline constexpr std::string_view kPolicy = "policy";
+inline constexpr std::string_view kSuppression = "suppression";
+inline constexpr std::string_view kNegated = "negated";
 inline constexpr std::string_view kNoCue = "none";  // of a word in which a cue is only a syllable
 inline constexpr std::string_view kOpen = "open";  // of a word that leaves it to the document
 
@@ -42,6 +44,7 @@ struct CueWord {
   bool person = false;  // a status that is a noun ("bị cáo")
   bool authority = false;  // what no crowd does in earnest
   bool milieu = false;  // of people, not of a deed
+  bool abstract = false;  // of what is talked about, unless it names a doer
   bool doer = false;    // a person ("kẻ")
   bool says = false;    // takes a clause: what is done in it is said to be done ("cho rằng ...")
   bool passive = false;    // may stand in the passive: what an authority does

@@ -15,13 +15,12 @@ namespace {
 constexpr uint32_t kMaxSentence = 120;  // tokens looked at on either side
 constexpr uint32_t kWishReach = 20;     // tokens from a wish to what is wished
 
-// "Vụ Thanh toán": a word written as the beginning of a name is no cue.
+// "Vụ Thanh toán", "(Nghi Xuân": a word written as the beginning of a name is no cue.
 bool in_name(const Document& document, uint32_t token) {
   const auto capital = [&](uint32_t at) {
     return at < document.size() && document[at].shape == Shape::kTitle;
   };
-  const bool inside = token > 0 && !document[token].starts_sentence && document[token - 1].is_word();
-  return inside && capital(token) && capital(token + 1);
+  return token > 0 && !document[token].starts_sentence && capital(token) && capital(token + 1);
 }
 
 }  // namespace
@@ -124,6 +123,7 @@ void Cues::read(const Document& document, const Hits& hits,
     crime.own = inside(mention, hits);
     crime.before_it = same_sentence ? &readings.back() : nullptr;
     crime.topic = taxonomy_[mention.category].topic && mention.rule != act_rule_;
+    crime.joined = same_sentence && clauses_.joined(view, crime.left, mention.first);
     crime.as_such = taxonomy_[mention.category].path.size() <= 1;
     crime.act = mention.rule == act_rule_;
     Verdict verdict(clauses_, view, crime);

@@ -19,6 +19,7 @@ namespace {
 constexpr uint32_t kProcedureReach = 60;  // tokens to a word of procedure
 constexpr uint32_t kStoryReach = 160;     // the same for a longer story, which has more such words
 constexpr uint32_t kStoryWords = 3;
+constexpr uint32_t kFirmMentions = 2;  // of a case without a status that the text is about
 constexpr uint32_t kLawWords = 6;  // of policy in a text about law
 constexpr std::ptrdiff_t kMaxCases = 16;   // kinds of cases that are remembered of one document
 constexpr std::string_view kCase = "case";
@@ -62,7 +63,12 @@ void Story::settle(const Document& document, const std::vector<CrimeCandidate>& 
     reading.open = false;
   }
   // The kinds of crime of which the document tells a case.
-  std::array<EntryId, kMaxCases> cases{};
+  struct Told {
+    EntryId category = kNoEntry;
+    uint32_t mentions = 0;
+    bool status = false;
+  };
+  std::array<Told, kMaxCases> cases{};
   std::ptrdiff_t count = 0;
   bool earnest = false;  // of any kind, with a status
   for (size_t i = 0; i < mentions.size() && count < kMaxCases; ++i) {
@@ -71,16 +77,23 @@ void Story::settle(const Document& document, const std::vector<CrimeCandidate>& 
     if (readings[i].context != kCase || !sure) continue;
     earnest |= !readings[i].status.empty();
     const EntryId category = mentions[i].category;
-    if (std::find(cases.begin(), cases.begin() + count, category) == cases.begin() + count) {
-      cases[static_cast<size_t>(count++)] = category;
+    const auto same = [&](const Told& told) { return told.category == category; };
+    auto told = std::find_if(cases.begin(), cases.begin() + count, same);
+    if (told == cases.begin() + count) {
+      told->category = category;
+      ++count;
     }
+    ++told->mentions;
+    told->status |= !readings[i].status.empty();
   }
   for (size_t i = 0; i < mentions.size(); ++i) {
     if (!readings[i].open) continue;
     // "Phạm tội lần đầu" is said of whatever the document tells.
     const bool as_such = taxonomy_[mentions[i].category].path.size() <= 1 && readings[i].vague;
-    const bool known = std::any_of(cases.begin(), cases.begin() + count, [&](EntryId told) {
-      return taxonomy_.related(told, mentions[i].category);
+    const bool vague = readings[i].vague;
+    const bool known = std::any_of(cases.begin(), cases.begin() + count, [&](const Told& told) {
+      const bool firm = told.status || told.mentions >= kFirmMentions;
+      return (firm || !vague) && taxonomy_.related(told.category, mentions[i].category);
     });
     if (known || (as_such && earnest && !law)) {
       readings[i].context = kCase;

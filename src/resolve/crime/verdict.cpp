@@ -19,6 +19,8 @@ constexpr uint32_t kBehindCost = 6;    // what a cue behind the crime pays
 constexpr uint32_t kSaidReach = 25;    // tokens from a verb of saying to what is done in its clause
 constexpr uint32_t kHeldReach = 4;     // from an arrest to the one who is arrested
 constexpr uint32_t kBehindReach = 15;  // of a status
+constexpr uint32_t kTaskReach = 1;     // from what authorities do with criminals to "tội phạm"
+constexpr int kTaskRank = 3;           // of a status that they work for
 constexpr int kArrestedRank = 5;
 constexpr std::string_view kSuspected = "suspected";
 
@@ -68,7 +70,10 @@ bool Verdict::governs(const CrimeCue& cue, const CueWord& word, const Way& way) 
     }
   }
   if (way.distance > word.reach || (word.close && way.commas > 0)) return false;
+  if (word.context == kNegated && clauses_.numbered(view_, crime_.mention)) return false;
   if (way.left && word.person && clauses_.suffered(view_, crime_.mention)) return false;
+  // "Sau khi cướp giật, nghi phạm bỏ chạy": he acts on, and nobody doubts what he did.
+  if (!way.left && word.person && word.context == kAllegation && way.commas > 0) return false;
   if (word.authority && clauses_.subject(view_, cue.first) == Subject::kCrowd) return false;
   if (word.status.empty()) return true;
   // What is told of a fugitive's other crimes, or of somebody else, is not told of this one.
@@ -85,6 +90,16 @@ void Verdict::weigh(const CrimeCue& cue, const CueWord& word) {
                    (clauses_.subject(view_, cue.first) >= Subject::kPerson ||
                     (way.left && clauses_.suffered(view_, crime_.mention)));
   const std::string_view context = lay ? word.other : word.context;
+  // "Phối hợp điều tra, truy nã tội phạm": a task, and nobody's case.
+  if (crime_.as_such && crime_.own == nullptr && way.left && way.distance <= kTaskReach &&
+      way.commas == 0 && word.rank >= kTaskRank && !word.person) {
+    if (way.distance < least_) {
+      least_ = way.distance;
+      reading_.context = kSuppression;
+      onward_ = shared_ = weak_ = false;
+    }
+    return;
+  }
   const bool beyond = way.clauses > 0 && !word.flat && word.status.empty() && context != kCase &&
                       context != kAllegation;
   if (beyond) return;
@@ -138,6 +153,11 @@ void Verdict::settle_context() {
     reading_.context = said_->context;
     weak_ = false;
   }
+  const CueWord* own = crime_.own;
+  if (own != nullptr && own->abstract && reading_.context == kOpen && least_ == own->cost &&
+      !clauses_.doer(view_, crime_.mention)) {
+    reading_.context = kMention;
+  }
   // "thực hiện hành vi tham nhũng" may be said of nobody: of groups such words leave it open.
   const bool topic = crime_.topic;
   reading_.open = least_ == kFar || (weak_ && topic) || reading_.context == kOpen;
@@ -146,6 +166,16 @@ void Verdict::settle_context() {
   if (!reading_.open) return;
   reading_.context = kMention;
   const CrimeReading* earlier = crime_.before_it;
+  if (least_ == kFar && crime_.joined && earlier != nullptr && !earlier->open) {
+    reading_.context = earlier->context;
+    reading_.open = reading_.vague = false;
+    return;
+  }
+  if (least_ == kFar && said_ != nullptr && !topic) {
+    reading_.context = said_->context;
+    reading_.open = false;
+    return;
+  }
   if (!topic && fact_) {
     reading_.context = kCase;
     reading_.open = false;
@@ -198,7 +228,8 @@ void Verdict::generalise() {
     return;
   }
   // An act by somebody with a name, in a place with one, is told.
-  reading_.named = reading_.open && crime_.act && clauses_.definite(view_, mention);
+  reading_.named =
+      reading_.open && crime_.act && clauses_.definite(view_, mention);
 }
 
 }  // namespace vie::crime

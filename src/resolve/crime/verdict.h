@@ -28,6 +28,7 @@ class Verdict {
     bool topic = false;   // spoken of at large
     bool as_such = false; // crime as such, of no category
     bool act = false;     // a verb and an object
+    bool joined = false;  // only joining words stand between it and the crime before it
   };
 
   Verdict(const Clauses& clauses, const Clauses::View& view, const Crime& crime);
