@@ -3,6 +3,8 @@
 
 #include "extract/officials.h"
 
+#include <algorithm>
+
 namespace vie {
 namespace {
 
@@ -100,6 +102,23 @@ void OfficialExtractor::add_titles(Scan& scan, uint8_t persons, uint32_t clause)
   }
 }
 
+// Whether a name is a piece of an office's.
+bool OfficialExtractor::within_office(const Scan& scan, const PersonName& name) const {
+  const auto& offices = scan.candidates.organisations;
+  const auto next = std::upper_bound(
+      offices.begin(), offices.end(), name.first,
+      [](uint32_t token, const OrganisationCandidate& office) { return token < office.first; });
+  return next != offices.begin() && (next - 1)->first < name.first && (next - 1)->last >= name.last;
+}
+
+// Gives the person who was read the title that stands before the list.
+void OfficialExtractor::share(Scan& scan) const {
+  Mention& mention = scan.mention;
+  if (!scan.common || mention.titles.empty()) return;
+  mention.titles.insert_first(scan.common);
+  mention.titles.begin()->shares = false;
+}
+
 // "5 thứ trưởng": a number in small letters' title is that of several persons.
 bool OfficialExtractor::counted(const View& view, const TitleItem& item) const {
   return item.first > 0 && view.follows(item.first) && !view.document[item.first].capital() &&
@@ -145,13 +164,19 @@ uint32_t OfficialExtractor::names(Scan& scan, uint32_t at, uint32_t first, bool 
 // where to go on, or 0 if no title follows.
 uint32_t OfficialExtractor::group(Scan& scan, uint32_t token, const PhraseHit& plural) const {
   const View& view = scan.view;
-  if (!view.follows(plural.last)) return 0;
-  const TitleItem item = grammar_.titles().parse(view, plural.last, false);
+  // "các Phó Thủ tướng", "các đồng chí Ủy viên Bộ Chính trị"
+  const PhraseHit* respect = view.at(plural.last, grammar_.words().honorific);
+  const uint32_t begin = respect == nullptr ? plural.last : respect->last;
+  if (!view.follows(begin)) return 0;
+  const TitleItem item = grammar_.titles().parse(view, begin, false);
   if (!item) return 0;
   const bool beside = item.position.standing == Standing::kBeside;
   scan.shared = item;
-  const uint32_t at = view.mark(item.last) == ':' ? item.last + 1 : item.last;
-  if (const uint32_t end = names(scan, at, plural.last, false)) {
+  const bool colon = view.mark(item.last) == ':';
+  const uint32_t at = colon ? item.last + 1 : item.last;
+  // "các đồng chí Ủy viên Bộ Chính trị: Tổng Bí thư A; Thủ tướng B"
+  if (colon && item.position.position_class == "party" && !beside) scan.common = item;
+  if (const uint32_t end = names(scan, at, begin, colon)) {
     scan.shared = {};
     return end;
   }
@@ -217,6 +242,7 @@ uint32_t OfficialExtractor::at(Scan& scan, uint32_t token) const {
     return behind_monument(scan, monument->last);
   }
   if (const PhraseHit* plural = view.hits.phrase_at(token, words.plural)) {
+    scan.common = {};
     if (const uint32_t next = group(scan, token, *plural)) return next;
     // "các đồng chí: A, B": the word of respect belongs to none of them.
     const PhraseHit* respect = view.at(plural->last, words.honorific);
@@ -234,7 +260,8 @@ uint32_t OfficialExtractor::at(Scan& scan, uint32_t token) const {
   Mention& mention = scan.mention;
   if (!grammar_.parse(view, first, assigned != nullptr, mention)) return token + 1;
   if (mention.bare) {
-    add(scan);
+    // "Học viện Chính trị quốc gia Hồ Chí Minh"
+    if (!within_office(scan, mention.name)) add(scan);
     return token + 1;
   }
   const PhraseHit* verb = assigned != nullptr ? assigned : predicate;
@@ -255,7 +282,7 @@ uint32_t OfficialExtractor::at(Scan& scan, uint32_t token) const {
     others.start(first);
     grammar_.leading(view, first, mention.first, others);
     tell(others);
-    Scan alone{view, scan.candidates, others, {}};
+    Scan alone{view, scan.candidates, others, {}, {}};
     add_titles(alone, 1, clause);
   } else if (assigned != nullptr || !mention.name) {
     if (assigned != nullptr && mention.name && words.hoped(*assigned)) {
@@ -264,6 +291,7 @@ uint32_t OfficialExtractor::at(Scan& scan, uint32_t token) const {
     tell(mention);  // but "từng là Chánh Văn phòng của Bộ trưởng A" says nothing of A
   }
   if (mention.name) {
+    share(scan);
     add(scan);
   } else if (const TitleItem& item = *mention.titles.begin(); counted(view, item)) {
     scan.shared = item;
@@ -279,8 +307,9 @@ void OfficialExtractor::run(const Document& document, const Hits& hits,
   Mention mention;
   ShortForms short_forms;
   short_forms.find(document, candidates.organisations);
-  Scan scan{{document, hits, candidates.strings, short_forms}, candidates, mention, {}};
+  Scan scan{{document, hits, candidates.strings, short_forms}, candidates, mention, {}, {}};
   for (uint32_t token = 0; token < document.size();) {
+    if (scan.common && document[token].starts_sentence) scan.common = {};
     const bool opens = document[token].capital() || hits.any_at(token, openers_);
     token = opens ? at(scan, token) : token + 1;
   }

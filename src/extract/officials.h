@@ -29,12 +29,15 @@ class OfficialExtractor {
     Candidates& candidates;
     Mention& mention;
     TitleItem shared;  // the last title of several persons whose names are still to come, if any
+    TitleItem common;  // one that stands before a colon and a list of persons with titles of their own
   };
   uint32_t at(Scan& scan, uint32_t token) const;
   uint32_t group(Scan& scan, uint32_t token, const PhraseHit& plural) const;
   uint32_t members(Scan& scan, uint32_t token, const PhraseHit& list) const;
   uint32_t names(Scan& scan, uint32_t at, uint32_t first, bool listed) const;
   bool behind_wish(const View& view, uint32_t token) const;
+  bool within_office(const Scan& scan, const PersonName& name) const;
+  void share(Scan& scan) const;
   bool counted(const View& view, const TitleItem& item) const;
   uint32_t behind_monument(Scan& scan, uint32_t token) const;
   bool may_begin(const View& view, uint32_t token) const;

@@ -58,6 +58,11 @@ bool MentionGrammar::rank(const View& view, uint32_t& at, bool behind_name,
   mention.rank_code = words_.id(*hit);
   mention.weak_rank = words_.weak(*hit);
   at = hit->last;
+  // "tướng về hưu Mark Hanson"
+  if (const PhraseHit* post = behind_name ? nullptr : view.at(at, words_.post);
+      post != nullptr && view.follows(post->last) && view.document[post->last].capital()) {
+    mention.rank.last = at = post->last;
+  }
   if (behind_name) {
     if (const PhraseHit* post = view.at(at, words_.post)) mention.rank.last = at = post->last;
   } else if (const Place country = titles_.organisations().places().country(view.document,
@@ -209,6 +214,21 @@ bool MentionGrammar::listed_next(const View& view, const TitleItem& item,
   return name && name.words > 2 && view.mark(name.last) == ',' && names_.stands_alone(view, name);
 }
 
+// Whether a title of State names another country than one of State before the name does.
+bool MentionGrammar::another_country(const Mention& mention, const TitleItem& item) const {
+  const auto of_state = [](const TitleItem& title) {
+    return title.position.position_class != "diplomatic" && !title.position.country.empty() &&
+           title.position.status == PositionStatus::kCurrent &&
+           title.position.org_kind != "international";
+  };
+  if (!of_state(item)) return false;
+  return std::any_of(mention.titles.begin(), mention.titles.begin() + mention.titles_before,
+                     [&](const TitleItem& before) {
+                       return of_state(before) &&
+                              before.position.country != item.position.country;
+                     });
+}
+
 // A row of titles "A, B kiêm C" that begins at `at`: adds them, and returns where it ends, or 0 if
 // there is none.  A title with a name behind it is not in the row, nor, if this person has titles
 // already, are those before it.
@@ -246,6 +266,8 @@ uint32_t MentionGrammar::row(const View& view, uint32_t at, Mention& mention) co
         if (mention.titles_before > 0) end = 0, mention.titles.resize(begin);
         break;
       }
+      // "với Thủ tướng Nhật Bản A, Tổng thống Mỹ khẳng định": who serves another country.
+      if (view.mark(item.first - 1) == ',' && another_country(mention, item)) break;
       // "... cho Bộ trưởng A, Thủ tướng cũng yêu cầu": no minister is the head of government.
       if (item.sole && !item.office && view.mark(item.first - 1) == ',' &&
           std::any_of(mention.titles.begin(), mention.titles.end(), [&item](const TitleItem& other) {
@@ -383,7 +405,8 @@ void MentionGrammar::split(const View& view, Mention& mention) const {
     const TitleItem& later = mention.titles.begin()[i];
     const TitleItem& before = mention.titles.begin()[i - 1];
     // "ý kiến của Thủ tướng, Bộ trưởng A nói"; but "Thủ tướng kiêm Bộ trưởng A".
-    const bool lower = before.sole && later.position.position_class != "party" &&
+    const bool party = later.position.position_class == "party" || later.position.org_kind == "party";
+    const bool lower = before.sole && !party &&
                        view.mark(before.last) == ',' && later.first == before.last + 1;
     if (!lower && !two_persons(before, later)) continue;
     mention.first = later.first;
@@ -408,8 +431,11 @@ bool MentionGrammar::two_persons(const TitleItem& before, const TitleItem& later
       before.position.org_kind == "party") {
     return false;
   }
-  if (!later.office) return true;
-  return !later.position.country.empty() && later.position.country != country;
+  // "Đặc phái viên của Thủ tướng Nhật Bản, nguyên Thủ tướng A" speaks of one.
+  if (!later.office) return later.position.status != PositionStatus::kFormer;
+  // "đề xuất của Chủ tịch Thượng viện Haiti, Chủ tịch Quốc hội A": a title as Vietnam has it.
+  if (later.position.country.empty()) return country != kHome && later.position.native;
+  return later.position.country != country;
 }
 
 // In quotes stand the names of ships and books.

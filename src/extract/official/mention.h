@@ -26,6 +26,12 @@ class TitleRow {
   void push_back(const TitleItem& item) {
     if (size_ < items_.size()) items_[size_++] = item;
   }
+  void insert_first(const TitleItem& item) {
+    if (size_ == items_.size()) return;
+    std::copy_backward(begin(), end(), end() + 1);
+    items_[0] = item;
+    ++size_;
+  }
   void resize(uint32_t size) { size_ = std::min(size, size_); }
   void clear() { size_ = 0; }
   void erase_first(uint32_t count) {
@@ -112,6 +118,7 @@ class MentionGrammar {
   bool listed_next(const View& view, const TitleItem& item, const Mention& mention) const;
   uint32_t glued(const View& view, uint32_t token) const;
   uint32_t brand_end(const View& view, const TitleItem& item) const;
+  bool another_country(const Mention& mention, const TitleItem& item) const;
   uint32_t row(const View& view, uint32_t at, Mention& mention) const;
 
   OfficialWords words_;

@@ -34,6 +34,7 @@ bool NameGrammar::may_begin(const View& view, uint32_t token, Led led) const {
   }
   const auto has = [&](LexiconId lexicon) { return view.hits.phrase_at(token, lexicon); };
   if (has(words_.title) || has(words_.rank) || has(words_.not_name)) return false;
+  if (organisations_.places().begins_time(view.document, view.hits, token)) return false;
   if (const PhraseHit* honorific = has(words_.honorific)) {
     if (!words_.other(*honorific)) return false;
   }
@@ -76,6 +77,13 @@ bool NameGrammar::begins_family(const View& view, uint32_t first, uint32_t words
   return words == 1 && family != nullptr && words_.strong(*family);
 }
 
+// "Trần Đại Quang Báo chí": behind a whole name the first syllable of a word that goes on small.
+bool NameGrammar::begins_word(const View& view, uint32_t token) const {
+  const PhraseHit* field = view.hits.phrase_at(token, words_.field);
+  return field != nullptr && field->last > token + 1 &&
+         view.document[token + 1].shape == Shape::kLower;
+}
+
 bool NameGrammar::ends_before(const View& view, uint32_t first, uint32_t token,
                               uint32_t words) const {
   const auto has = [&](LexiconId lexicon) { return view.hits.phrase_at(token, lexicon); };
@@ -95,10 +103,12 @@ bool NameGrammar::ends_before(const View& view, uint32_t first, uint32_t token,
   const bool middle = words >= 2 && view.hits.phrase_at(token - 1, words_.middle) != nullptr;
   const bool whole = joined(view, token) == token + 1;  // not the "Tin" of "Tin-lơ-xơn"
   if (!capitals && !middle && whole && has(words_.stop)) return true;
+  if (organisations_.places().begins_time(view.document, view.hits, token)) return true;
   // "Bùi Sỹ Lợi Xác định": a caption and the sentence behind it.
   if (const PhraseHit* verb = has(words_.after); verb != nullptr && words >= 3 && !capitals) {
     if (verb->last > token + 1 && !view.document[token + 1].capital()) return true;
   }
+  if (words >= 3 && !capitals && begins_word(view, token)) return true;
   if (const PhraseHit* honorific = has(words_.honorific)) {
     if (!words_.other(*honorific)) return true;
   }

@@ -149,7 +149,10 @@ void TitleGrammar::complement(const View& view, const TitleWord& word, bool behi
     return;
   }
   if (place(view, word, behind_name, item) || owner(view, word, depth, item)) return;
-  if (word.org && ((!behind_name && bare_office(view, item)) || short_form(view, word, item) || unlisted_office(view, word, item.last, item))) return;
+  if (word.org && ((!behind_name && bare_office(view, item)) || short_form(view, word, item) ||
+                   unlisted_office(view, word, item.last, item) || unnamed_office(view, item))) {
+    return;
+  }
   if (word.org || word.seat) abbreviated_office(view, word, behind_name, item);
   if (behind_name) detached_office(view, item);
   if (word.weak()) brand(view, item);
@@ -193,7 +196,19 @@ bool TitleGrammar::own_office(const View& view, const TitleWord& word, TitleItem
     const OrganisationCandidate org = organisations_.parse(
         view.document, view.hits, at, view.strings,
         opened ? OrganisationGrammar::Opened::kYes : OrganisationGrammar::Opened::kNo);
-    if (org.last >= end && org.last > at && org.last > best.last) best = org;
+    if (org.last < end || org.last <= at || org.last <= best.last) continue;
+    // "Phó Trưởng Ban Thường trực", which another office may follow: the last words are the post's.
+    if (at < end && view.at(at + 1, words_.post) != nullptr &&
+        (org.last == end || view.at(end, words_.office_head) != nullptr)) {
+      continue;
+    }
+    // "Chủ nhiệm Ủy ban Kiểm tra Trung ương" + "Đảng": within the office a larger one of its country
+    // goes on, but in "Ủy viên Trung ương Đảng" + "Đảng Nhân dân Lào" it is another.
+    if (at < best.last && best.last == end && best.country == org.country) {
+      best.last = org.last;
+    } else {
+      best = org;
+    }
   }
   if (best.last == 0) return false;
   take_office(best, item);

@@ -64,7 +64,9 @@ class TitleGrammar {
                        TitleItem& item) const;
   bool foreign_name(const View& view, uint32_t token) const;
   bool names_head(const View& view, TokenRange role, uint32_t token) const;
+  uint32_t head_before(const View& view, TokenRange role, uint32_t token) const;
   void go_on(const View& view, TitleItem& item) const;
+  bool unnamed_office(const View& view, TitleItem& item) const;
   bool bare_office(const View& view, TitleItem& item) const;
   bool short_form(const View& view, const TitleWord& word, TitleItem& item) const;
   void abbreviated_office(const View& view, const TitleWord& word, bool behind_name,

@@ -147,6 +147,8 @@ bool TitleGrammar::unlisted_office(const View& view, const TitleWord& word, uint
     if (land.last >= place.last) item.position.country = land.country;
     break;
   }
+  // "... của" + a person's title: the word belongs to no office.
+  if (at > token + 1 && view.at(at - 1, words_.owner) != nullptr) --at;
   // "Giám đốc Khối Công nghệ Sunsteel"
   const bool company = brand && word.standing == Standing::kIfPublic && kind.empty();
   item.position.org_kind = company ? "company" : kind;
@@ -161,10 +163,21 @@ bool TitleGrammar::unlisted_office(const View& view, const TitleWord& word, uint
     item.position.country = larger.country;
     if (kind.empty() && !company && !private_office(larger.kind)) item.position.org_kind = larger.kind;
   }
-  item.position.org = {token, at};
+  item.position.org = {head_before(view, item.position.role, token), at};
   item.last = at;
   item.office = true;
   return true;
+}
+
+// Where an office begins that goes on at a token: with the word for it that the title ends in ("Giám đốc
+// Sở" + "Nhập cư"), or at the token itself.
+uint32_t TitleGrammar::head_before(const View& view, TokenRange role, uint32_t token) const {
+  if (token != role.last) return token;
+  for (uint32_t at = role.first + 1; at < role.last; ++at) {
+    const PhraseHit* head = view.hits.phrase_at(at, words_.office_head);
+    if (head != nullptr && head->last == role.last) return at;
+  }
+  return token;
 }
 
 // "Phó tổng thư ký VASEP", where the text has "Hiệp hội ... thủy sản (VASEP)".
@@ -225,6 +238,21 @@ bool TitleGrammar::bare_office(const View& view, TitleItem& item) const {
   }
   item.position.org = {at, head->last};
   item.position.org_kind = kind;
+  item.last = head->last;
+  item.office = true;
+  return true;
+}
+
+// "Giám đốc bệnh viện, ...": the office of which the text speaks, by the word for it alone.
+bool TitleGrammar::unnamed_office(const View& view, TitleItem& item) const {
+  const uint32_t at = item.last;
+  const PhraseHit* head = view.at(at, words_.office_bare);
+  if (head == nullptr) return false;
+  const bool ends = !view.follows(head->last) || view.document[head->last].is_punctuation() ||
+                    view.hits.phrase_at(head->last, words_.after) != nullptr;
+  if (!ends) return false;
+  item.position.org = {at, head->last};
+  item.position.org_kind = organisations_.kind_of_head(view.hits, at);
   item.last = head->last;
   item.office = true;
   return true;

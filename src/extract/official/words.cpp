@@ -118,6 +118,7 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
       after(lexicons.find("name.after")),
       predicate(lexicons.find("title.predicate")),
       office_head(lexicons.find("org.head")),
+      office_bare(lexicons.find("org.bare")),
       office(lexicons.find("org")),
       about(lexicons.find("org.about")),
       age(lexicons.find("name.age")),

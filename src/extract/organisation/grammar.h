@@ -2,7 +2,7 @@
 //
 //     Name   = (listed name | Head Topic*) Tail*
 //     Topic  = word of a field ("nông nghiệp", "GD&ĐT") joined by "và", a comma, a dash, "về"
-//     Tail   = Place | Country | larger Name | "của" larger Name | "," larger Name | "(" Name | code ")"
+//     Tail   = Task | Place | Country | larger Name | "của" larger Name | "," larger Name | "(" Name | code ")"
 //
 // What a head may be followed by is said in data/lexicon/org_head.tsv.  The walk goes forward only and
 // every part of it is bounded, so a name costs no more than a constant, whatever the text.
@@ -16,6 +16,7 @@
 
 #include "base/arena.h"
 #include "extract/organisation/place.h"
+#include "extract/organisation/task.h"
 #include "match/entry_table.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
@@ -81,11 +82,14 @@ class OrganisationGrammar {
     bool seat = false;
     bool armed = false;    // of the forces or a party: never named after a person
     bool central = false;  // never of a province: a ministry, the Party, ...
+    bool task = false;     // named after what it is to do
   };
   struct Core {  // a name without its tails
     const Head* head = nullptr;
     uint32_t last = 0;
     bool complete = false;
+    bool own = false;    // has words of its own behind the head
+    bool sport = false;  // an association of a sport
   };
   struct State {
     OrganisationCandidate org;
@@ -93,6 +97,8 @@ class OrganisationGrammar {
     std::string_view province;
     uint8_t place_level = 0;
     bool placed = false;
+    bool own = false;
+    bool tasked = false;  // its task is told
   };
 
   OrganisationCandidate parse(const Document& document, const Hits& hits, uint32_t token,
@@ -117,11 +123,13 @@ class OrganisationGrammar {
   std::string_view code(const State& state, Arena& strings) const;
 
   PlaceGrammar places_;
+  TaskGrammar tasks_;
   LexiconId short_country_, branch_, about_;
-  LexiconId org_, head_, title_, topic_, link_, owner_, at_, not_, number_, after_;
+  LexiconId org_, head_, title_, topic_, link_, owner_, at_, not_, number_, after_, site_;
   LexiconSet openers_;
   EntryTable<Head> heads_;  // of "org" and "org.head"
-  std::vector<bool> verbs_;  // by EntryId; of "org.topic": a verb, too
+  std::vector<bool> verbs_;   // by EntryId; of "org.topic": a verb, too
+  std::vector<bool> sports_;  // and a sport
 };
 
 }  // namespace vie

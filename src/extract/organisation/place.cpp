@@ -5,6 +5,7 @@
 
 #include "extract/organisation/place.h"
 
+#include "extract/organisation/tokens.h"
 #include "text/syllable.h"
 
 namespace vie {
@@ -17,10 +18,6 @@ constexpr uint32_t kMaxRoad = 4;        // words for a road
 constexpr uint32_t kMaxRun = 10;        // capitalised words looked at
 constexpr uint32_t kWholeName = 3;      // words of most names
 constexpr uint32_t kFullName = 4;       // a one-word place and a full name have this many words
-
-bool joined(const Document& document, uint32_t token) {
-  return token < document.size() && document[token].gap != Gap::kNewline;
-}
 
 }  // namespace
 
@@ -36,6 +33,7 @@ PlaceGrammar::PlaceGrammar(const Lexicons& lexicons)
       middle_(lexicons.find("name.middle")),
       highland_(lexicons.find("name.highland")),
       city_(lexicons.find("country.city")),
+      time_(lexicons.find("name.stop.number")),
       info_(lexicons) {
   for (EntryId id = 0; id < lexicons.size(); ++id) {
     const Attributes& attributes = lexicons[id].attributes;
@@ -47,8 +45,9 @@ PlaceGrammar::PlaceGrammar(const Lexicons& lexicons)
 }
 
 // "Tỉnh ủy Thái Thanh Quỳnh", but not "Thủ tướng Thái Prayut": capitalised words of Vietnamese only.
-bool PlaceGrammar::given_name(const Document& document, uint32_t token) const {
-  const uint32_t last = joined(document, token) ? run(document, token) : token;
+bool PlaceGrammar::given_name(const Document& document, const Hits& hits,
+                              uint32_t token) const {
+  const uint32_t last = follows(document, token) ? run(document, hits, token) : token;
   for (uint32_t at = token; at < last; ++at) {
     if (!vietnamese_syllable(document.folded(at))) return false;
   }
@@ -56,26 +55,26 @@ bool PlaceGrammar::given_name(const Document& document, uint32_t token) const {
 }
 
 Place PlaceGrammar::country(const Document& document, const Hits& hits, uint32_t token) const {
-  if (!joined(document, token)) return {};
+  if (!follows(document, token)) return {};
   if (const PhraseHit* hit = hits.phrase_at(token, pointing_)) return {hit->last, {}, {}, 1, false};
   uint32_t at = token;
   for (uint32_t forms = 0; forms < kMaxForms + 1; ++forms) {
     if (const PhraseHit* hit = hits.phrase_at(at, country_)) {
       const bool ambiguous = info(*hit).ambiguous && at == token;
-      if (ambiguous && hits.phrase_at(at, surname_) != nullptr && given_name(document, hit->last)) {
+      if (ambiguous && hits.phrase_at(at, surname_) != nullptr && given_name(document, hits, hit->last)) {
         return {};
       }
       return {hit->last, info(*hit).id, {}, 1, ambiguous};
     }
     const PhraseHit* form = hits.phrase_at(at, form_);
-    if (form == nullptr || !joined(document, form->last)) break;
+    if (form == nullptr || !follows(document, form->last)) break;
     at = form->last;
   }
   return {};
 }
 
 Place PlaceGrammar::place(const Document& document, const Hits& hits, uint32_t token) const {
-  if (!joined(document, token) || hits.phrase_at(token, not_) != nullptr) return {};
+  if (!follows(document, token) || hits.phrase_at(token, not_) != nullptr) return {};
   if (const PhraseHit* hit = hits.phrase_at(token, province_)) {
     return {hit->last, {}, info(*hit).id, 1, info(*hit).ambiguous};
   }
@@ -88,21 +87,21 @@ Place PlaceGrammar::place(const Document& document, const Hits& hits, uint32_t t
       document.punctuation(at + 1) == '.') {
     return {};
   }
-  if (joined(document, at)) {
+  if (follows(document, at)) {
     if (const PhraseHit* hit = hits.phrase_at(at, province_)) {
       return {hit->last, {}, info(*hit).id, kind.level, false};
     }
     if (document[at].is_number()) return {at + 1, {}, {}, kind.level, false};
     const PhraseHit* city = hits.phrase_at(at, city_);
     const bool strange = document[at].is_word() && document[at].capital() &&
-                         !vietnamese_syllable(document.folded(at)) && run(document, at) - at > 2;
+                         !vietnamese_syllable(document.folded(at)) && run(document, hits, at) - at > 2;
     if (kind.foreign || (kind.level == 1 && (city != nullptr || strange))) {
       // "bang Texas Greg Abbott": a listed one, else the first word if a name's worth follows.
-      const uint32_t end = city != nullptr ? city->last : run(document, at);
+      const uint32_t end = city != nullptr ? city->last : run(document, hits, at);
       if (end > at) {
         const uint32_t last = city == nullptr && end - at > 2 ? at + 1 : end;
-        return {syllables(document, hyphenated(document, last)), city == nullptr ? "" : info(*city).id, {}, kind.level,
-                false};
+        return {syllables(document, hyphenated(document, last)),
+                city == nullptr ? "" : info(*city).id, {}, kind.level, false, kind.foreign};
       }
     }
     // "Chủ tịch HĐND tỉnh Lê Thị Sương": all provinces are listed, and no commune is called so.
@@ -116,11 +115,17 @@ Place PlaceGrammar::place(const Document& document, const Hits& hits, uint32_t t
   return {};
 }
 
+bool PlaceGrammar::begins_time(const Document& document, const Hits& hits, uint32_t token) const {
+  const PhraseHit* hit = hits.phrase_at(token, time_);
+  return hit != nullptr && follows(document, hit->last) && document[hit->last].is_number();
+}
+
 // The end of capitalised words with a space between each.
-uint32_t PlaceGrammar::run(const Document& document, uint32_t token) const {
+uint32_t PlaceGrammar::run(const Document& document, const Hits& hits, uint32_t token) const {
   uint32_t last = token;
   while (last < document.size() && last - token < kMaxRun && document[last].is_word() &&
-         document[last].capital() && (last == token || document[last].gap == Gap::kSpace)) {
+         document[last].capital() && (last == token || document[last].gap == Gap::kSpace) &&
+         !begins_time(document, hits, last)) {
     ++last;
   }
   return last;
@@ -139,7 +144,7 @@ uint32_t PlaceGrammar::hyphenated(const Document& document, uint32_t last) const
 // "bang Rai-lan Phan-xờ" of two words spelled by syllables, if a mark ends them; else the second is
 // rather a name's.
 uint32_t PlaceGrammar::syllables(const Document& document, uint32_t last) const {
-  if (last < 2 || document.punctuation(last - 2) != '-' || !joined(document, last) ||
+  if (last < 2 || document.punctuation(last - 2) != '-' || !follows(document, last) ||
       !document[last].capital()) {
     return last;
   }
@@ -155,20 +160,20 @@ bool PlaceGrammar::family_name(const Hits& hits, uint32_t token) const {
 
 bool PlaceGrammar::full_name(const Document& document, const Hits& hits, uint32_t token) const {
   if (!family_name(hits, token)) return false;
-  const uint32_t words = run(document, token) - token;
+  const uint32_t words = run(document, hits, token) - token;
   return words >= 2 && words <= kFullName;
 }
 
 // Three capitalised words that begin with any family name.
 bool PlaceGrammar::whole_name(const Document& document, const Hits& hits, uint32_t token) const {
-  return hits.phrase_at(token, surname_) != nullptr && run(document, token) - token == kWholeName;
+  return hits.phrase_at(token, surname_) != nullptr && run(document, hits, token) - token == kWholeName;
 }
 
 // A family name and a middle name: "Giàng A ...", "Quàng Thị ..."; or "Y" before names of the
 // highlands.
 bool PlaceGrammar::begins_person(const Document& document, const Hits& hits, uint32_t token) const {
   const auto capital = [&](uint32_t at) {
-    return joined(document, at) && document[at].is_word() && document[at].capital();
+    return follows(document, at) && document[at].is_word() && document[at].capital();
   };
   if (!capital(token) || !capital(token + 1)) return false;
   if (hits.phrase_at(token, highland_) != nullptr) return true;
@@ -178,7 +183,7 @@ bool PlaceGrammar::begins_person(const Document& document, const Hits& hits, uin
 
 uint32_t PlaceGrammar::other_end(const Document& document, const Hits& hits,
                                  uint32_t dash) const {
-  if (!joined(document, dash) || !joined(document, dash + 1)) return dash;
+  if (!follows(document, dash) || !follows(document, dash + 1)) return dash;
   uint32_t first = dash;
   while (first > 0 && dash - first < kMaxEnd && document[first - 1].is_word() &&
          document[first - 1].capital()) {
@@ -192,7 +197,7 @@ uint32_t PlaceGrammar::other_end(const Document& document, const Hits& hits,
   }
   const uint32_t end = road ? proper_name(document, hits, dash + 1, kMaxEnd) : dash + 1;
   const uint32_t words = end - dash - 1;
-  const bool whole = !joined(document, end) || !document[end].capital();
+  const bool whole = !follows(document, end) || !document[end].capital();
   return words > 0 && words < kMaxEnd && whole ? end : dash;
 }
 
@@ -206,8 +211,8 @@ uint32_t PlaceGrammar::seat_name(const Document& document, const Hits& hits,
 
 uint32_t PlaceGrammar::proper_name(const Document& document, const Hits& hits, uint32_t token,
                                    uint32_t max_words) const {
-  if (!joined(document, token)) return token;
-  const uint32_t last = run(document, token);
+  if (!follows(document, token)) return token;
+  const uint32_t last = run(document, hits, token);
   // Most names have two words; a family name behind the first begins another only if it is the last.
   for (uint32_t at = token + 2; at + 1 < last; ++at) {
     if (family_name(hits, at) || begins_person(document, hits, at)) return at;

@@ -22,6 +22,7 @@ struct Place {
   std::string_view province;  // id, if it is a province of Vietnam
   uint8_t level = 0;          // 1 country or province, 2 district, 3 commune
   bool ambiguous = false;     // may as well be (part of) a person's name
+  bool abroad = false;        // of another country, whichever
   explicit operator bool() const { return last != 0; }
 };
 
@@ -44,6 +45,8 @@ class PlaceGrammar {
 
   /// Whether two to four capitalised words begin with a common family name.
   bool full_name(const Document& document, const Hits& hits, uint32_t token) const;
+  /// "Chiều 27/6", "Đến ngày 7/7": in capitals behind a name, another sentence.
+  bool begins_time(const Document& document, const Hits& hits, uint32_t token) const;
   /// A district's or town's name that stands without a word for it: the end of two or three words
   /// that are no person's name, or the token itself.
   uint32_t seat_name(const Document& document, const Hits& hits, uint32_t token) const;
@@ -52,12 +55,12 @@ class PlaceGrammar {
   uint32_t other_end(const Document& document, const Hits& hits, uint32_t dash) const;
 
  private:
-  uint32_t run(const Document& document, uint32_t token) const;
+  uint32_t run(const Document& document, const Hits& hits, uint32_t token) const;
   uint32_t syllables(const Document& document, uint32_t last) const;
   uint32_t hyphenated(const Document& document, uint32_t last) const;
   bool whole_name(const Document& document, const Hits& hits, uint32_t token) const;
   bool begins_person(const Document& document, const Hits& hits, uint32_t token) const;
-  bool given_name(const Document& document, uint32_t token) const;
+  bool given_name(const Document& document, const Hits& hits, uint32_t token) const;
   bool family_name(const Hits& hits, uint32_t token) const;
   struct Info {
     std::string_view id;
@@ -72,7 +75,7 @@ class PlaceGrammar {
   const Info& info(const PhraseHit& hit) const { return info_[hit.entry]; }
 
   LexiconId country_, form_, pointing_, province_, not_, type_, route_, surname_, middle_;
-  LexiconId highland_, city_;
+  LexiconId highland_, city_, time_;
   EntryTable<Info> info_;
 };
 
