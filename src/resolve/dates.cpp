@@ -152,7 +152,23 @@ void settle_by_headline(const Document& document, const std::vector<DateCandidat
   reference = reference_of(next->year, next->month, next->day);
 }
 
+// The year in which a text seems to be written: the latest that it names with a day, month or quarter, else
+// any.  Years alone are often of plans.
+int find_present_year(const std::vector<DateCandidate>& dates) {
+  int finer = DatePoint::kNoYear;
+  int any = DatePoint::kNoYear;
+  for (const DateCandidate& date : dates) {
+    for (const DatePoint* p : {&date.from, &date.to}) {
+      if (!p->has_year() || p->short_year || p->lunar) continue;
+      int& year = p->month != 0 || p->quarter != 0 || p->half != 0 ? finer : any;
+      year = std::max<int>(year, p->year);
+    }
+  }
+  return finer != DatePoint::kNoYear ? finer : any;
+}
+
 void find_told_years(const std::vector<DateCandidate>& dates, Story& story) {
+  story.present_year = find_present_year(dates);
   int& latest = story.latest_year;  // years long before it are of births and other old stories
   for (const DateCandidate& date : dates) {
     if (date.from.has_year() && !date.from.short_year) latest = std::max<int>(latest, date.from.year);
@@ -233,7 +249,9 @@ bool DateResolver::governs(const Document& document, const Hits& hits, const Dat
   if (solved.grain == Grain::kYear || solved.grain == Grain::kSeason) {
     uint32_t head = date.first;
     if (head > 0 && !document[head].starts_sentence && document[head - 1].starts_sentence) --head;
-    return document[head].starts_sentence;
+    // "Từ đầu năm 2017, ... Tính đến ngày 11/5"
+    const bool onward = solved.mod == DateMod::kStart && date.relation == DateRelation::kSince;
+    return document[head].starts_sentence || onward;
   }
   const bool behind_number = date.first > 0 && document[date.first - 1].is_number();
   return !behind_number && !belongs_to_paper(document, hits, date);

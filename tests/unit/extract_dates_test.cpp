@@ -186,6 +186,20 @@ TEST_CASE("tới behind trong and a length is no preposition") {
   CHECK(texts("Trong 2 ngày tới Huế, họ ngủ.") == Texts{"2 ngày"});
 }
 
+TEST_CASE("minutes after are a step of the story, minutes before an event a length") {
+  CHECK(texts("Ít phút sau, đò về.") == Texts{"Ít phút sau"});
+  CHECK(texts("5 phút sau đó, đò về.") == Texts{"5 phút sau đó"});
+  CHECK(texts("5 phút sau khi đò về.") == Texts{"5 phút"});
+  CHECK(texts("Hát 5 phút trước khi đò về.") == Texts{"5 phút"});
+}
+
+TEST_CASE("a number of thousands is no step, and some day is none") {
+  CHECK(texts("Người ở đây từ khoảng 140.000 năm trước.") == Texts{"khoảng 140.000 năm trước"});
+  CHECK(texts("Một ngày, khi đang ngủ, bà thấy lửa.").empty());
+  CHECK(texts("Một ngày, hai vụ cháy.") == Texts{"Một ngày"});
+  CHECK(texts("Giá giữ trong hơn 4 tháng đầu năm 2017.") == Texts{"hơn 4 tháng đầu năm 2017"});
+}
+
 TEST_CASE("at least so long is a length with nữa, too") {
   const auto type = [](std::string_view text) {
     Reading reading(text);

@@ -39,6 +39,7 @@ TEST_CASE("tense moves a far day, never a near one") {
   CHECK(choose_year(day_month(10, 5), story).year == 2022);
   story.tense = -1;
   CHECK(choose_year(day_month(20, 8), story).year == 2021);
+  CHECK(choose_year(day_month(7, 6), story).year == 2022);  // of some other verb
 }
 
 TEST_CASE("the year told of in the sentence, and in the one before") {
@@ -49,6 +50,8 @@ TEST_CASE("the year told of in the sentence, and in the one before") {
   CHECK(choose_year(day_month(12, 5), story).year == 2019);
   CHECK(choose_year(day_month(12, 5), story).source == YearSource::kNarrative);
   story.sentence = 2;
+  CHECK(choose_year(day_month(12, 5), story).year == DatePoint::kNoYear);
+  story.present_year = 2019;
   CHECK(choose_year(day_month(12, 5), story).year == 2019);
   story.sentence = 3;
   CHECK(choose_year(day_month(12, 5), story).year == DatePoint::kNoYear);

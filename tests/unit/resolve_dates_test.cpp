@@ -143,7 +143,9 @@ TEST_CASE("hours after are counted from the hour that was told of") {
   CHECK(values("Lúc 14 giờ ngày 13/5, nhà cháy. Khoảng một giờ sau, lửa tắt.").back() == "XXXX-05-13T15:00");
   CHECK(values("Lúc 23h30 ngày 31/12/2020, nhà cháy. 2 giờ sau đó, lửa tắt.").back() == "2021-01-01T01:30");
   CHECK(values("Lúc 1h ngày 1/1/2021, lửa tắt. 2 giờ trước đó, nhà cháy.").back() == "2020-12-31T23:00");
+  CHECK(values("Lúc 23h50 ngày 31/12/2020, nhà cháy. 15 phút sau, lửa tắt.").back() == "2021-01-01T00:05");
   CHECK(values("Nhà cháy. Hai giờ sau, lửa tắt.") == Values{"XXXX-XX-XX"});
+  CHECK(values("Nhà cháy. Ít phút sau, lửa tắt.") == Values{"XXXX-XX-XX"});
 }
 
 TEST_CASE("without a document date the text may say which day today is") {
@@ -191,6 +193,22 @@ TEST_CASE("the same day is not one that was only planned") {
 
 TEST_CASE("what stands in the sentence before is not said of the next") {
   CHECK(values("Xã sắp xây cầu. Ngày 11 tháng 8, xã họp.", day(2021, 10, 23)).back() == "2021-08-11");
+}
+
+TEST_CASE("without a document date the year of the sentence before is kept if the text is of it or goes on") {
+  CHECK(values("Ngày 2/6/2014, họ cưới. Ngày 5/6, họ đi.").back() == "2014-06-05");
+  CHECK(values("Nhà cháy hồi tháng 2/2014. Hôm 5/6, thợ sửa. Tháng 5/2017, nhà xong.")[1] == "XXXX-06-05");
+  CHECK(values("Nhà cháy tháng 8/2016, thủ phạm bị bắt ngày 25/1.").back() == "XXXX-01-25");
+  CHECK(values("Từ đầu năm 2017, giá tăng. Tính đến ngày 11/5, giá vẫn tăng.").back() == "2017-05-11");
+  CHECK(values("Trong năm 2017, quán lãi, 6 tháng cuối năm càng lãi.").back() == "2017-H2");
+  CHECK(values("Năm 2014 rất khó. Tháng 5/2017, họ về. Quán lãi 6 tháng cuối năm.").back() == "XXXX-H2");
+  CHECK(values("Chiều 21/6, xã họp nhớ ngày 21/6/1977.")[0] == "XXXX-06-21TAF");
+}
+
+TEST_CASE("the end of the year told of as just past is that of the year before") {
+  CHECK(values("Năm 2025, quán lãi, quý cuối năm càng lãi.", day(2026, 1, 30)).back() == "2025-Q4");
+  CHECK(values("Quán lãi 6 tháng cuối năm.", day(2026, 1, 10)).back() == "2025-H2");
+  CHECK(values("Quán lãi 6 tháng cuối năm.", day(2026, 8, 10)).back() == "2026-H2");
 }
 
 TEST_CASE("a bracket with its year explains a noun and tells nothing") {

@@ -115,6 +115,8 @@ class Reader {
   bool holds_number(uint32_t first, uint32_t last) const;
   bool may_be_numbers(const Expression& expression) const;
   bool may_be_count(const Expression& expression) const;
+  bool is_some_day(const Expression& expression) const;
+  bool follows_thousands(const Expression& expression) const;
   bool names_year_before(uint32_t token) const;
   bool between_commas(const Expression& expression) const;
   bool after_evening_hour(const Expression& expression) const;

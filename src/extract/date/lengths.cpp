@@ -201,11 +201,10 @@ bool Reader::step_away(Expression& out) const {
       out.last = last;
       return false;
     }
-    // "hai giờ sau" of a story is a time; "hai giờ nữa" has no hour to begin from.
-    const bool fine = unit <= DateLength::kDays ||
-                      (unit == DateLength::kHours && ago != nullptr &&
-                       ago->meaning.point.anchor == DateAnchor::kNarrative);
-    if (ago != nullptr && fine && (!ago->guarded || ends_step(last))) {
+    // "hai giờ sau", "ít phút sau" of a story are times; "hai giờ nữa" has no hour to begin from.
+    const bool far_enough = unit <= DateLength::kDays ||
+                            (ago != nullptr && ago->meaning.point.anchor == DateAnchor::kNarrative);
+    if (ago != nullptr && far_enough && (!ago->guarded || ends_step(last))) {
       out.is_length = false;
       out.point = ago->meaning.point;
       out.point.unit = grain_of(unit);
@@ -220,8 +219,10 @@ bool Reader::step_away(Expression& out) const {
   const bool spread = !out.longest.empty() && unit == finest_unit(out.longest);
   const bool vague = tenths == DateLength::kVague;
   if (unit == coarsest_unit(out.length) &&
-      ((vague && unit <= DateLength::kHours) || (spread && unit <= DateLength::kDays))) {
+      ((vague && unit <= DateLength::kSeconds) || (spread && unit <= DateLength::kDays))) {
     const Word* ago = grammar_.word_at(hits_, out.last, Role::kAgo, last);
+    const bool of_story = ago != nullptr && ago->meaning.point.anchor == DateAnchor::kNarrative;
+    if (unit > DateLength::kHours && !of_story) ago = nullptr;
     const Neighbour* before = grammar_.before(document_, hits_, out.first);
     const bool from = spread && before != nullptr && before->relation == DateRelation::kSince;
     if (ago != nullptr && !ago->guarded && before != nullptr && (before->stays || from)) {
@@ -231,7 +232,7 @@ bool Reader::step_away(Expression& out) const {
     if (ago != nullptr && (!ago->guarded || ends_step(last))) {
       out.is_length = false;
       out.point = ago->meaning.point;
-      out.point.unit = unit == DateLength::kHours ? Grain::kDay : grain_of(unit);
+      out.point.unit = unit >= DateLength::kHours ? Grain::kDay : grain_of(unit);
       out.point.vague_step = true;
       out.point.mod = spread ? DateMod::kApprox : out.mod;
       out.classes = kOtherClass;

@@ -198,9 +198,10 @@ Outcome Reader::read_point(uint32_t token, Expression& out, bool joined) const {
   out.first = said.span_from;
   DateMod mod = said.mod;
   if (mod == DateMod::kNone) return outcome;
-  // "cao hơn năm nay" compares; "gần 9 giờ" does not.
+  // "cao hơn năm nay" compares; "gần 9 giờ", "hơn 4 tháng đầu năm" do not.
   const bool compares = mod == DateMod::kMoreThan || mod == DateMod::kLessThan;
-  if (compares && finest(out.point) >= Rank::kDay) return Outcome::kNothing;
+  const bool slice = out.point.slice_unit != Grain::kNone || out.point.half != 0;
+  if (compares && finest(out.point) >= Rank::kDay && !slice) return Outcome::kNothing;
   const bool part_of_whole =
       mod == DateMod::kStart || mod == DateMod::kMid || mod == DateMod::kEnd;
   const Rank rank = finest(out.point);

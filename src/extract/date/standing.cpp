@@ -81,7 +81,26 @@ bool Reader::holds_number(uint32_t first, uint32_t last) const {
   return false;
 }
 
+// "Một ngày, khi đang ngủ, bà ...": some day.
+bool Reader::is_some_day(const Expression& e) const {
+  if (!e.is_length || (e.classes & kDaysClass) == 0 || e.last - e.first != 2 ||
+      !document_[e.first].starts_sentence || document_[e.first].is_number() || !same_line(e.last)) {
+    return false;
+  }
+  const Neighbour* after = grammar_.after(document_, hits_, e.last + 1);
+  return document_.punctuation(e.last) == ',' && after != nullptr && after->event;
+}
+
+// "140.000 năm trước": the end of a number that no rule reads.
+bool Reader::follows_thousands(const Expression& e) const {
+  constexpr uint32_t kThousands = 3;  // digits of a group
+  return (e.classes & kStepClass) != 0 && e.first > 1 && same_line(e.first) && document_[e.first - 1].is_number() &&
+         document_[e.first - 1].span.size() == kThousands && document_[e.first - 1].gap == Gap::kNone &&
+         document_.punctuation(e.first - 2) == '.';
+}
+
 bool Reader::forbidden(const Expression& e) const {
+  if (is_some_day(e) || follows_thousands(e)) return true;
   const int few = may_be_count(e) ? int{kFewClass} : 0;
   if (const Neighbour* before = grammar_.before(document_, hits_, e.first)) {
     if ((before->forbids & (e.classes | few)) != 0) return true;

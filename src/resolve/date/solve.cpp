@@ -66,6 +66,20 @@ bool goes_on_in_year(const DatePoint& p, const Story& story) {
          told.source == YearSource::kExplicit && story.year_sentence == story.sentence;
 }
 
+// "Năm 2017, ... so với đầu năm": of the year told of just before, if the text seems to be of that year.
+bool is_told_year(const DatePoint& p, const Story& story) {
+  const Solved& told = story.last_year;
+  if (!p.unnamed || p.unit != Grain::kYear || !told.has_year()) return false;
+  if (story.reference.known) {
+    // "Năm 2025, hãng lãi to, ... quý cuối năm lỗ", but "so với năm 2025, ... đầu năm"
+    return story.governing_sentence == story.sentence && story.governing_month == 0 &&
+           story.governing_year == told.year && told.grain == Grain::kYear;
+  }
+  const uint32_t farthest = told.grain > Grain::kMonth ? 1 : 0;  // sentences
+  return told.year == story.present_year && !story.year_lost &&
+         story.sentence - story.year_sentence <= farthest;
+}
+
 // Where a step begins; nullopt if nothing so fine is known.  `year_known` is false if the day is, but
 // not its year.
 std::optional<Day> base_of(const DatePoint& p, const Story& story, bool& year_known,
@@ -74,6 +88,10 @@ std::optional<Day> base_of(const DatePoint& p, const Story& story, bool& year_kn
   if (goes_on_in_year(p, story)) {
     source = YearSource::kNarrative;
     return make_day(story.last_year.year, kMonthsOfYear, 1);  // "cuối năm" is not of the year before
+  }
+  if (is_told_year(p, story)) {
+    source = YearSource::kNarrative;
+    return make_day(story.last_year.year, kMonthsOfYear, 1);
   }
   const bool needs_day = p.unit <= Grain::kWeek;
   const uint32_t told_in = needs_day ? story.day_sentence
@@ -128,6 +146,12 @@ bool year_just_ended(Day today, int tense) {
   return tet && today < *tet;
 }
 
+// "cuối năm", "quý cuối năm", "nửa cuối năm"
+bool is_end_of_year(const DatePoint& p) {
+  constexpr uint8_t kLastHalf = 2;
+  return p.mod == DateMod::kEnd || p.half == kLastHalf || p.slice_first < 0;
+}
+
 void take_step(const DatePoint& p, Day base, bool year_known, int tense, Solved& solved) {
   std::optional<Day> day;
   switch (p.unit) {
@@ -151,7 +175,7 @@ void take_step(const DatePoint& p, Day base, bool year_known, int tense, Solved&
       return;
     case Grain::kYear:
       if (year_known) solved.year = base.year + p.shift;
-      if (p.unnamed && p.mod == DateMod::kEnd && year_just_ended(base, tense)) --solved.year;
+      if (p.unnamed && is_end_of_year(p) && year_just_ended(base, tense)) --solved.year;
       return;
     case Grain::kDecade:
     case Grain::kCentury:
@@ -241,23 +265,25 @@ void solve_decade(const DatePoint& p, const Story& story, Solved& solved) {
   solved.year = (century - 1) * 100 + p.decade * 10;
 }
 
-// "Lúc 14 giờ ngày 13/5, ... một giờ sau": from the hour told of last, if it was told of just before; else nobody
-// knows of which day it is.
+// "Lúc 14 giờ ngày 13/5, ... một giờ sau", "5 phút sau": from the hour told of last, if it was told of just
+// before; else nobody knows of which day it is.
 void step_hours(const DatePoint& p, const Story& story, Solved& solved) {
-  constexpr int kHours = 24;
+  constexpr int kMinutes = 60;
+  constexpr int kMinutesOfDay = 24 * kMinutes;
   constexpr uint32_t kHourSentences = 4;
   const Solved& told = story.last_day;
   solved.grain = Grain::kDay;
   solved.source = YearSource::kNone;
   const bool near = story.sentence - story.day_sentence <= kHourSentences;
   if (told.hour == DatePoint::kNone8 || told.day == 0 || told.month == 0 || told.lunar || !near) return;
-  const int hours = told.hour + p.shift;
-  const int days = hours >= 0 ? hours / kHours : (hours + 1) / kHours - 1;
+  const int step = p.unit == Grain::kHour ? p.shift * kMinutes : p.unit == Grain::kMinute ? p.shift : 0;
+  const int minutes = told.hour * kMinutes + told.minute + step;
+  const int days = minutes >= 0 ? minutes / kMinutesOfDay : (minutes + 1) / kMinutesOfDay - 1;
   const auto day = add_days(make_day(told.has_year() ? told.year : kAnyYear, told.month, told.day), days);
   if (!day) return;
   set_day(solved, *day, told.has_year());
-  solved.hour = hours - days * kHours;
-  solved.minute = told.minute;
+  solved.hour = (minutes - days * kMinutesOfDay) / kMinutes;
+  solved.minute = (minutes - days * kMinutesOfDay) % kMinutes;
   solved.grain = Grain::kMinute;
   solved.source = told.has_year() ? YearSource::kNarrative : YearSource::kNone;
 }
@@ -316,7 +342,7 @@ Solved solve(const DatePoint& p, const Story& story) {
     solved.season = p.season;
     return solved;
   }
-  if (p.anchor != DateAnchor::kNone && p.unit == Grain::kHour) {
+  if (p.anchor != DateAnchor::kNone && p.unit != Grain::kNone && p.unit <= Grain::kHour) {
     step_hours(p, story, solved);
     return solved;
   }

@@ -97,6 +97,7 @@ struct Story {
   size_t told_count = 0;
   int32_t latest_told = 0;  // the latest month of those days, counted from the year 0
   int latest_year = DatePoint::kNoYear;  // that is written anywhere, likewise
+  int present_year = DatePoint::kNoYear;  // likewise: in which the text seems to be written
   Day today{};            // likewise: the speaker's day as the text tells it, of an unknown year; month 0: not told
   int tense = 0;          // around it: -1 past, 1 future, 0 not said
 };

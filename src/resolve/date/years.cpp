@@ -14,6 +14,7 @@ namespace vie::date {
 namespace {
 
 constexpr int kCloseDays = 10;       // to the document date: tense and story do not move it
+constexpr int kTenseDays = 60;       // nearer, a word of tense says nothing: it may be another verb's
 constexpr int kSameTimeDays = 45;    // and the sentence before does not, either
 constexpr int kYearsAheadOfTwoDigits = 10;
 constexpr uint32_t kFarFromYear = 20;  // tokens between the year of an event and its day
@@ -61,6 +62,16 @@ bool goes_back(const DatePoint& p, const Story& story) {
   return story.governing_month != 0 && month_of(p) != 0 && month_of(p) + kMonths < story.governing_month;
 }
 
+// Whether the year of the sentence before is a day's in a text without a document date: if the text seems
+// to be of that year, or if the story goes on.  "Năm 2014, ... Hôm 5/6, họ chia tay" is of the year that
+// nobody tells.
+bool carries_on(const DatePoint& p, const Story& story) {
+  constexpr int kMonths = 2;
+  if (story.governing_year == story.present_year) return true;
+  const int step = month_of(p) - story.governing_month;
+  return story.governing_month != 0 && !p.has_toward && step >= 0 && step <= kMonths;
+}
+
 int days_of(const Story& story, int year) {
   int days = 0;
   for (size_t i = 0; i < story.told_count; ++i) days += story.told[i].day != 0 && story.told[i].year == year;
@@ -72,6 +83,7 @@ int days_of(const Story& story, int year) {
 // ... tháng 6/2015, ... ngày 10/9/2015 ...").
 YearChoice told_elsewhere(const DatePoint& p, const Story& story) {
   constexpr int kDaysOfStory = 2;
+  constexpr int kFirstYear = 2000;  // no report without a document date is older; what is, is history
   YearChoice choice;
   for (size_t i = 0; i < story.told_count; ++i) {
     const ToldYear& told = story.told[i];
@@ -79,6 +91,9 @@ YearChoice told_elsewhere(const DatePoint& p, const Story& story) {
     const bool opens = story.token < told.token && told.day == 0 && p.day != 0;
     const bool before_end = told.year * kMonthsOfYear + told.month < story.latest_told;
     if (opens && before_end && days_of(story, told.year) >= kDaysOfStory) continue;
+    const bool told_before = told.day != 0 && told.token < story.token;
+    if (!told_before && told.year < kFirstYear) continue;
+    if (told.day == 0 && told.year != story.present_year) continue;
     if (choice.year != DatePoint::kNoYear && choice.year != told.year) return {};
     choice = {told.year, YearSource::kNarrative};
   }
@@ -106,7 +121,10 @@ YearChoice choose_year(const DatePoint& p, const Story& story) {
     const int step = (month_of(p) - story.last_day.month) * 31 + p.day - story.last_day.day;
     const bool carried = p.has_toward && p.day != 0 && story.last_day.full_day() &&
                          story.last_day.year == story.governing_year && step * p.toward >= 0;
-    if ((governed || carried) && distance <= 1) return narrative;
+    const bool back = distance == 0 && goes_back(p, story);  // "xảy ra hồi tháng 8/2016, bị bắt ngày 25/1"
+    if ((governed || carried) && !back && (distance == 0 || (distance == 1 && carries_on(p, story)))) {
+      return narrative;
+    }
     const YearChoice elsewhere = told_elsewhere(p, story);
     // "Kỳ thi năm 2017 mở ngày 24/6": a year of the same sentence, if no later one is told of.
     const bool same_sentence = story.event_year != DatePoint::kNoYear && p.toward == 0 &&
@@ -151,6 +169,7 @@ YearChoice choose_year(const DatePoint& p, const Story& story) {
     if (distance == 1 && std::abs(away) > kSameTimeDays) return narrative;
   }
   if (close || (p.day == 0 && std::abs(away) < same_time(p))) return best;
+  if (std::abs(away) <= kTenseDays) return best;
   if (story.tense > 0 && away < 0) return {best.year + 1, YearSource::kTense};
   if (story.tense < 0 && away > 0) return {best.year - 1, YearSource::kTense};
   return best;
