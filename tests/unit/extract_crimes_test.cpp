@@ -110,6 +110,16 @@ TEST_CASE("crimes: an attack of which the victim dies is a killing") {
   CHECK(found("Cảnh sát cho biết Tám chém hàng xóm, sau đó bỏ chạy.") == "chém hàng xóm = assault");
 }
 
+TEST_CASE("crimes: wounds may stand between an attack and the death") {
+  CHECK(found("Công an cho biết Tám rút dao chém nhiều nhát vào người vợ khiến chị Sáu tử vong.") ==
+        "rút dao chém = homicide");
+}
+
+TEST_CASE("crimes: a word that is cut in two is none") {
+  CHECK(found("Đa số đề nghị giữ lại loa của phường, công an cho biết.") == "");
+  CHECK(found("Sản phẩm dựa trên trái phiếu giả định.") == "");
+}
+
 TEST_CASE("crimes: a vehicle that kills is an accident") {
   CHECK(found("Cảnh sát cho biết xe tải đâm chết người đi bộ.") == "đâm chết người = traffic-violation");
   CHECK(found("Cảnh sát cho biết Tám đâm chết hàng xóm.") == "đâm chết hàng xóm = murder");

@@ -19,7 +19,7 @@ constexpr uint32_t kChildReach = 10;
 constexpr uint32_t kUnknownLength = 10;  // tokens of an offence that no lexicon knows
 constexpr uint32_t kMaxLinks = 3;
 constexpr uint32_t kVehicleReach = 5;  // tokens from a vehicle to what it does
-constexpr uint32_t kFatalReach = 6;  // tokens from an attack to the death, the victim's name between
+constexpr uint32_t kFatalReach = 10;  // tokens from an attack to the death, victim and wounds between
 
 }  // namespace
 
@@ -139,7 +139,15 @@ Scan::Item Scan::item_at(uint32_t token, const Setting& setting) const {
       item = {complement->last, words_.of(*complement).category, rules_.complement, {}, kNoEntry};
     }
   }
-  return none != nullptr && none->last >= item.last ? Item() : item;
+  const bool guarded = none != nullptr && none->last >= item.last;
+  return guarded || cut_short(token, item.last) ? Item() : item;
+}
+
+// "đa số đề nghị", "trái phiếu giả định": what would be its last word begins another.
+bool Scan::cut_short(uint32_t first, uint32_t last) const {
+  if (last < first + 2) return false;
+  const PhraseHit* none = words_.longest(hits_, last - 1, Role::kNot);
+  return none != nullptr && none->last > last;
 }
 
 // Whether what stands here lets the words before it be a complement in a list.

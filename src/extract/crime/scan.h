@@ -85,6 +85,7 @@ class Scan {
   Reading read_head(uint32_t token, uint32_t first, bool gang) const;
   Reading read_unknown(const PhraseHit& head, const Setting& setting) const;
   Reading read_carried(uint32_t token) const;
+  bool cut_short(uint32_t first, uint32_t last) const;
   bool cut_by_longer(const PhraseHit& head) const;
   uint32_t behind_links(uint32_t token, const Setting& setting) const;
   uint32_t take_further_object(uint32_t token);

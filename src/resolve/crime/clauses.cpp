@@ -34,6 +34,8 @@ Clauses::Clauses(const Lexicons& lexicons)
       things_(lexicons.find("crime.thing")),
       ordinals_(lexicons.find("crime.ordinal")),
       joiners_(lexicons.find("crime.joiner")),
+      identity_(lexicons.find("crime.identity")),
+      surnames_(lexicons.find("surname")),
       heads_(lexicons.find("crime.head")),
       subject_of_(lexicons.size(), Subject::kNone),
       general_of_(lexicons.size(), General::kNo),
@@ -179,6 +181,20 @@ bool Clauses::numbered(const View& view, const CrimeCandidate& mention) const {
   for (uint32_t token = mention.last; token < end; ++token) {
     if (view.document[token].starts_sentence || view.document[token].is_punctuation()) break;
     if (view.hits.phrase_at(token, ordinals_) != nullptr) return true;
+  }
+  return false;
+}
+
+bool Clauses::reports(const View& view) const {
+  const Document& document = view.document;
+  const uint32_t end = std::min(document.size(), kLead);
+  for (uint32_t token = 0; token < end; ++token) {
+    if (view.hits.phrase_at(token, identity_) != nullptr) return true;
+    const bool name = document[token].starts_sentence && token + 2 < end &&
+                      document[token].shape == Shape::kTitle &&
+                      document[token + 1].shape == Shape::kTitle &&
+                      !document[token + 1].starts_sentence;
+    if (name && view.hits.phrase_at(token, surnames_) != nullptr) return true;
   }
   return false;
 }

@@ -59,6 +59,11 @@ class Clauses {
   /// Whether nothing but joining words, heads and commas stands between two mentions.
   bool joined(const View& view, uint32_t from, uint32_t to) const;
 
+  /// Whether the head of the text identifies a person by age or address, or begins a sentence with a
+  /// name: what is told there is a case, not a topic.
+  bool reports(const View& view) const;
+  static constexpr uint32_t kLead = 80;  // tokens of the head of a text: title and lead
+
   /// Whether it is suffered by the noun before it ("tù nhân bị đánh").
   bool suffered(const View& view, const CrimeCandidate& mention) const;
   /// Whether it belongs to what is said of somebody else ("vợ của kẻ trộm").
@@ -87,6 +92,8 @@ class Clauses {
   LexiconId things_;
   LexiconId ordinals_;
   LexiconId joiners_;
+  LexiconId identity_;
+  LexiconId surnames_;
   LexiconId heads_;
   std::vector<Subject> subject_of_;  // by EntryId
   std::vector<General> general_of_;

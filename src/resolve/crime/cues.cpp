@@ -104,6 +104,7 @@ void Cues::read(const Document& document, const Hits& hits,
   collect(document, hits, mentions, scratch);
   const Clauses::View view{document, hits, scratch};
   const std::vector<CrimeCue>& cues = scratch.cues;
+  const bool report = clauses_.reports(view);
   for (size_t i = 0; i < mentions.size(); ++i) {
     const CrimeCandidate& mention = mentions[i];
     if (i > 0 && mentions[i - 1].list == mention.list) {
@@ -123,6 +124,7 @@ void Cues::read(const Document& document, const Hits& hits,
     crime.own = inside(mention, hits);
     crime.before_it = same_sentence ? &readings.back() : nullptr;
     crime.topic = taxonomy_[mention.category].topic && mention.rule != act_rule_;
+    crime.reported = report && mention.first < Clauses::kLead;
     crime.joined = same_sentence && clauses_.joined(view, crime.left, mention.first);
     crime.as_such = taxonomy_[mention.category].path.size() <= 1;
     crime.act = mention.rule == act_rule_;

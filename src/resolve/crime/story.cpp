@@ -26,9 +26,8 @@ constexpr std::string_view kCase = "case";
 
 }  // namespace
 
-// Told, not discussed: by its kind, or because it comes with a sum or an amount.
-bool Story::event(const Document& document, const CrimeCandidate& mention) const {
-  if (taxonomy_[mention.category].event) return true;
+// It comes with a sum or an amount: told, not discussed.
+bool Story::counted(const Document& document, const CrimeCandidate& mention) const {
   for (uint32_t token = mention.first; token < mention.last; ++token) {
     if (document[token].is_number()) return true;
   }
@@ -54,8 +53,9 @@ void Story::settle(const Document& document, const std::vector<CrimeCandidate>& 
     CrimeReading& reading = readings[i];
     if (!reading.open) continue;
     const bool told = !reading.status.empty() ||
+                      (!law && counted(document, mentions[i])) ||
                       (!reading.vague && !law &&
-                       (event(document, mentions[i]) ||
+                       (taxonomy_[mentions[i].category].event ||
                         (!reading.topic &&
                          (reading.named || procedure_near(mentions[i], scratch)))));
     if (!told) continue;

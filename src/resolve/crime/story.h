@@ -24,7 +24,7 @@ class Story {
               CrimeScratch& scratch) const;
 
  private:
-  bool event(const Document& document, const CrimeCandidate& mention) const;
+  bool counted(const Document& document, const CrimeCandidate& mention) const;
   bool procedure_near(const CrimeCandidate& mention, const CrimeScratch& scratch) const;
 
   const Taxonomy& taxonomy_;

@@ -63,6 +63,7 @@ bool Verdict::governs(const CrimeCue& cue, const CueWord& word, const Way& way) 
     if (way.commas > 0 && view_.document[cue.first].starts_sentence) return false;
     const bool close = way.clauses == 0 && way.commas <= 1 && way.distance <= kSaidReach;
     if (close) said_ = &word;
+    plainly_said_ |= close && way.commas == 0;
     if (way.distance <= word.reach && clauses_.is_subject(view_, crime_.mention, person_)) {
       fact_ = true;
       said_ = nullptr;
@@ -171,7 +172,7 @@ void Verdict::settle_context() {
     reading_.open = reading_.vague = false;
     return;
   }
-  if (least_ == kFar && said_ != nullptr && !topic) {
+  if (plainly_said_ && said_ != nullptr && !topic) {
     reading_.context = said_->context;
     reading_.open = false;
     return;
@@ -227,9 +228,10 @@ void Verdict::generalise() {
     reading_ = {kMention, {}, 0, open, reading_.topic, open, false};
     return;
   }
-  // An act by somebody with a name, in a place with one, is told.
-  reading_.named =
-      reading_.open && crime_.act && clauses_.definite(view_, mention);
+  // An act by somebody with a name, in a place with one, is told; so is whatever a report begins with.
+  const bool particular = (crime_.act && clauses_.definite(view_, mention)) ||
+                          (crime_.reported && !reading_.topic);
+  reading_.named = reading_.open && particular;
 }
 
 }  // namespace vie::crime

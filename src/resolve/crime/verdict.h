@@ -28,6 +28,7 @@ class Verdict {
     bool topic = false;   // spoken of at large
     bool as_such = false; // crime as such, of no category
     bool act = false;     // a verb and an object
+    bool reported = false;  // at the head of a text that identifies a person there
     bool joined = false;  // only joining words stand between it and the crime before it
   };
 
@@ -73,6 +74,7 @@ class Verdict {
   bool fact_ = false;     // what is said of the crime supposes that it happened
   bool held_ = false;     // a status has the crime as its object
   const CueWord* said_ = nullptr;  // a verb of saying that has the crime in its clause
+  bool plainly_said_ = false;      // no comma between them
   const CueWord* gate_ = nullptr;
   Progress before_;
   Progress behind_;
