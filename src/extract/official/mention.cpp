@@ -140,6 +140,8 @@ uint32_t MentionGrammar::before(const View& view, uint32_t token, bool assigned,
       continue;
     }
     TitleItem item = at == token || view.follows(at) ? titles_.parse(view, at, false) : TitleItem{};
+    // "được điều làm Thị trưởng Tấn Thành": the bearer of a post taken up stands before the verb.
+    if (item.seat && assigned && !item.office) item = titles_.parse(view, at, true);
     if (!item) return at;
     if (item.owned && name_follows(view, item.last)) {
       // "người phát ngôn của Thủ tướng Trần Văn A": the name is the Prime Minister's.

@@ -84,6 +84,12 @@ bool NameGrammar::begins_word(const View& view, uint32_t token) const {
          view.document[token + 1].shape == Shape::kLower;
 }
 
+// "tổng thống Pháp Việc ứng cử viên ...": one word that sentences begin with, and small letters behind.
+bool NameGrammar::sentence_word(const View& view, uint32_t token, uint32_t last) const {
+  return view.hits.phrase_at(token, words_.stop) != nullptr && view.follows(last) &&
+         view.document[last].shape == Shape::kLower;
+}
+
 bool NameGrammar::ends_before(const View& view, uint32_t first, uint32_t token,
                               uint32_t words) const {
   const auto has = [&](LexiconId lexicon) { return view.hits.phrase_at(token, lexicon); };
@@ -228,7 +234,7 @@ PersonName NameGrammar::parse(const View& view, uint32_t token, Led led) const {
     const bool goes_on = view.follows(name.last) && view.document[name.last].is_word() &&
                          vietnamese_syllable(view.document.folded(token)) &&
                          view.hits.phrase_at(name.last, words_.after) == nullptr;
-    if (led == Led::kByTitle && goes_on) return {};
+    if (led == Led::kByTitle && (goes_on || sentence_word(view, token, name.last))) return {};
     name.doubtful = led == Led::kByRank && goes_on;
   }
   return name;

@@ -84,6 +84,7 @@ TitleItem TitleGrammar::parse(const View& view, uint32_t token, bool behind_name
   item.takes_office = word.org;
   item.whole = word.whole;
   item.sole = word.sole;
+  item.seat = word.seat;
   item.deputy = word.deputy;
   item.position.role = {at, hit->last};
   item.position.role_code = word.id;
@@ -100,6 +101,7 @@ TitleItem TitleGrammar::parse(const View& view, uint32_t token, bool behind_name
     if (words_.status(*post) != PositionStatus::kCurrent) item.position.status = words_.status(*post);
   }
   complement(view, word, behind_name, depth, item);
+  if (word.about) about(view, item);
   if (word.needs_office && !item.office) return {};
   // "khóa XIV" of a deputy.
   if (const PhraseHit* term = view.at(item.last, words_.term);
@@ -156,6 +158,29 @@ void TitleGrammar::complement(const View& view, const TitleWord& word, bool behi
   if (word.org || word.seat) abbreviated_office(view, word, behind_name, item);
   if (behind_name) detached_office(view, item);
   if (word.weak()) brand(view, item);
+  if (word.weak() && !item.office) company_word(view, item);
+}
+
+// "Đặc phái viên của Tổng Thư ký Liên hợp quốc về Myanmar": what the post is about.
+void TitleGrammar::about(const View& view, TitleItem& item) const {
+  const PhraseHit* about = view.at(item.last, words_.about);
+  if (about == nullptr || !view.follows(about->last)) return;
+  const PositionCandidate& position = item.position;
+  const bool bare = item.last == position.role.last || item.last == position.org.last ||
+                    item.superior != 0;
+  if (!bare) return;  // "công tố viên điều tra về ..."
+  uint32_t last = organisations_.task(view.document, view.hits, item.last);
+  if (last <= about->last) return;
+  // A country ends it: "về Syria", "về vấn đề Syria".
+  for (uint32_t at = about->last; at < last; ++at) {
+    const PhraseHit* city = view.hits.phrase_at(at, words_.city);
+    const Place land = organisations_.places().country(view.document, view.hits, at);
+    const uint32_t end = std::max(land.last, city == nullptr ? 0 : city->last);
+    if (end != 0) last = end;
+  }
+  item.last = last;
+  item.office = true;
+  item.owned = false;  // the name behind it is the bearer's again
 }
 
 // "Tổng thống Nga vừa đắc cử Ivan Petrov", "Tổng thống bị phế truất Ivan Petrov": only where a name
@@ -209,6 +234,13 @@ bool TitleGrammar::own_office(const View& view, const TitleWord& word, TitleItem
     } else {
       best = org;
     }
+  }
+  // "Tư lệnh các Lực lượng Mỹ"
+  if (const PhraseHit* several = best.last == 0 && word.org ? view.at(end, words_.plural) : nullptr;
+      several != nullptr && view.follows(several->last) &&
+      view.document[several->last].capital()) {
+    best = organisations_.parse(view.document, view.hits, several->last, view.strings);
+    if (best.last != 0) best.first = end;
   }
   if (best.last == 0) return false;
   take_office(best, item);

@@ -30,6 +30,7 @@ struct TitleItem {
   uint32_t superior = 0;     // where the title begins of the person this one serves, 0 if none
   bool owned = false;        // of that person by a word ("người phát ngôn của Thủ tướng")
   bool deputy = false;       // of a deputy
+  bool seat = false;         // of a town or province, foreign ones included
   bool sole = false;         // of who bears no lower title of State
   bool whole = false;        // of the highest, who hardly need an office named
   explicit operator bool() const { return last != 0; }
@@ -72,7 +73,9 @@ class TitleGrammar {
   void abbreviated_office(const View& view, const TitleWord& word, bool behind_name,
                           TitleItem& item) const;
   void brand(const View& view, TitleItem& item) const;
+  void company_word(const View& view, TitleItem& item) const;
   void detached_office(const View& view, TitleItem& item) const;
+  void about(const View& view, TitleItem& item) const;
   void participle(const View& view, TitleItem& item) const;
   void take_office(const OrganisationCandidate& org, TitleItem& item) const;
   void judge(const TitleWord& word, TitleItem& item) const;

@@ -47,6 +47,12 @@ void TitleGrammar::go_on(const View& view, TitleItem& item) const {
     return;
   }
   uint32_t at = item.last;
+  // "phòng Đào tạo" + "nhà trường"
+  if (const PhraseHit* bare = view.at(at, words_.office_bare);
+      bare != nullptr && !view.document[at].capital()) {
+    item.last = item.position.org.last = bare->last;
+    return;
+  }
   for (uint32_t words = 0; words <= kMaxMore && view.follows(at); ++words) {
     const Place land = organisations_.places().country(view.document, view.hits, at);
     const Place place = organisations_.places().place(view.document, view.hits, at);
@@ -269,6 +275,20 @@ void TitleGrammar::brand(const View& view, TitleItem& item) const {
   item.position.org = {at, at + 1};
   item.position.org_kind = "company";
   item.last = at + 1;
+  item.office = true;
+}
+
+// "Chủ tịch hợp tác xã cá sấu": a company by the word for it, whatever its name.
+void TitleGrammar::company_word(const View& view, TitleItem& item) const {
+  const PhraseHit* head = view.at(item.last, words_.office_head);
+  if (head == nullptr || view.document[item.last].capital()) return;
+  const std::string_view kind = organisations_.kind_of_head(view.hits, item.last);
+  if (!private_office(kind) || (view.follows(head->last) && view.document[head->last].is_number())) {
+    return;
+  }
+  item.position.org = {item.last, head->last};
+  item.position.org_kind = kind;
+  item.last = head->last;
   item.office = true;
 }
 

@@ -169,6 +169,7 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
       word.portfolio |= what == "portfolio";
       word.host |= what == "host";
       word.field |= what == "field";
+      word.about |= what == "about";
     });
   });
 }

@@ -63,6 +63,7 @@ struct TitleWord {
   bool portfolio = false;
   bool host = false;
   bool field = false;
+  bool about = false;         // of a theme: "Đặc phái viên về Syria"
   bool needs_office = false;
   bool needs_name = false;
   bool seat = false;          // of a town or province, foreign ones included

@@ -28,6 +28,11 @@ uint32_t OrganisationGrammar::abbreviation(const Document& document, const Hits&
   if (!in_capitals(document[token]) || places_.place(document, hits, token)) return 0;
   if (hits.phrase_at(token, org_) != nullptr || hits.phrase_at(token, head_) != nullptr) return 0;
   if (token > 0 && in_capitals(document[token - 1]) && document[token].gap == Gap::kSpace) return 0;
+  // "TAND tối cao ĐINH VĂN HẢI": a person's name.
+  if (follows(document, token + 1) && in_capitals(document[token + 1]) &&
+      places_.full_name(document, hits, token)) {
+    return 0;
+  }
   uint32_t last = token + 1;
   while (last + 1 < document.size() && document[last].gap == Gap::kNone &&
          document[last + 1].gap == Gap::kNone && document[last + 1].is_word() &&

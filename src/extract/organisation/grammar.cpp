@@ -66,6 +66,7 @@ OrganisationGrammar::OrganisationGrammar(const Lexicons& lexicons)
     head.numbered = attributes.has("numbered");
     head.seat = attributes.has("seat");
     head.task = attributes.has("task");
+    head.over = attributes.has("over");
     head.armed = head.kind == "party" || head.kind == "military" || head.kind == "police";
     head.central = std::find(kCentral.begin(), kCentral.end(), head.kind) != kCentral.end() &&
                    head.code.empty();
@@ -235,7 +236,10 @@ bool OrganisationGrammar::larger_tail(const Document& document, const Hits& hits
   if (depth + 1 >= kMaxDepth || !follows(document, token)) return false;
   const OrganisationCandidate larger =
       parse(document, hits, token, strings, Opened::kNo, depth + 1);
-  if (larger.last == 0 || larger.level >= state.org.level) return false;
+  const PhraseHit* head = hits.phrase_at(token, head_);
+  const bool over = head != nullptr && heads_[head->entry].over && !state.head->over;
+  const uint8_t level = over ? state.org.level : static_cast<uint8_t>(larger.level + 1);
+  if (larger.last == 0 || level > state.org.level) return false;
   state.org.last = larger.last;
   state.org.level = larger.level;
   if (state.org.kind == kDivision || state.org.kind == kLocalDivision) state.org.kind = larger.kind;

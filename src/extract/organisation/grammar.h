@@ -46,6 +46,11 @@ class OrganisationGrammar {
     return token < document.size() ? topics(document, hits, token) : token;
   }
 
+  /// Where a task ("về hợp nhất các đơn vị") that begins at a token ends; the token itself if none does.
+  uint32_t task(const Document& document, const Hits& hits, uint32_t token) const {
+    return tasks_.end(document, hits, places_, token, false);
+  }
+
   /// The lexicons of words that a name may begin with.
   const LexiconSet& openers() const { return openers_; }
 
@@ -82,6 +87,7 @@ class OrganisationGrammar {
     bool seat = false;
     bool armed = false;    // of the forces or a party: never named after a person
     bool central = false;  // never of a province: a ministry, the Party, ...
+    bool over = false;     // larger than others of its level
     bool task = false;     // named after what it is to do
   };
   struct Core {  // a name without its tails

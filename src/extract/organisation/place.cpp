@@ -34,6 +34,7 @@ PlaceGrammar::PlaceGrammar(const Lexicons& lexicons)
       highland_(lexicons.find("name.highland")),
       city_(lexicons.find("country.city")),
       time_(lexicons.find("name.stop.number")),
+      region_(lexicons.find("place.region")),
       info_(lexicons) {
   for (EntryId id = 0; id < lexicons.size(); ++id) {
     const Attributes& attributes = lexicons[id].attributes;
@@ -78,6 +79,7 @@ Place PlaceGrammar::place(const Document& document, const Hits& hits, uint32_t t
   if (const PhraseHit* hit = hits.phrase_at(token, province_)) {
     return {hit->last, {}, info(*hit).id, 1, info(*hit).ambiguous};
   }
+  if (const PhraseHit* region = hits.phrase_at(token, region_)) return {region->last, {}, {}, 1};
   const PhraseHit* type = hits.phrase_at(token, type_);
   if (type == nullptr) return {};
   const Info& kind = info(*type);
@@ -90,6 +92,9 @@ Place PlaceGrammar::place(const Document& document, const Hits& hits, uint32_t t
   if (follows(document, at)) {
     if (const PhraseHit* hit = hits.phrase_at(at, province_)) {
       return {hit->last, {}, info(*hit).id, kind.level, false};
+    }
+    if (const PhraseHit* region = hits.phrase_at(at, region_)) {
+      return {region->last, {}, {}, kind.level};
     }
     if (document[at].is_number()) return {at + 1, {}, {}, kind.level, false};
     const PhraseHit* city = hits.phrase_at(at, city_);

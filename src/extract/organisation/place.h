@@ -75,7 +75,7 @@ class PlaceGrammar {
   const Info& info(const PhraseHit& hit) const { return info_[hit.entry]; }
 
   LexiconId country_, form_, pointing_, province_, not_, type_, route_, surname_, middle_;
-  LexiconId highland_, city_, time_;
+  LexiconId highland_, city_, time_, region_;
   EntryTable<Info> info_;
 };
 

@@ -31,6 +31,7 @@ TaskGrammar::TaskGrammar(const Lexicons& lexicons)
       link_(lexicons.find("org.task.link")),
       topic_(lexicons.find("org.topic")),
       after_(lexicons.find("name.after")),
+      particle_(lexicons.find("name.particle")),
       title_(lexicons.find("title")),
       rank_(lexicons.find("rank")),
       honorific_(lexicons.find("honorific")) {}
@@ -51,8 +52,11 @@ bool TaskGrammar::ends(const Document& document, const Hits& hits, const PlaceGr
       return true;
     }
     const bool place = places.country(document, hits, token) || places.place(document, hits, token);
-    const bool strange = follows(document, token + 1) && document[token + 1].capital() &&
-                         !vietnamese_syllable(document.folded(token));
+    // "Mark Hanson", "Mark de Hanson"
+    const bool strange = follows(document, token + 1) &&
+                         !vietnamese_syllable(document.folded(token)) &&
+                         (document[token + 1].capital() ||
+                          hits.phrase_at(token + 1, particle_) != nullptr);
     return !place && (strange || places.full_name(document, hits, token));
   }
   const PhraseHit* respect = hits.phrase_at(token, honorific_);
@@ -95,6 +99,11 @@ uint32_t TaskGrammar::end(const Document& document, const Hits& hits, const Plac
   uint32_t at = token;
   if (!opens(document, hits, token)) {
     at = begun ? behind_comma(document, hits, token) : 0;
+    // "Ban Chỉ đạo xây dựng" + "nhà máy điện": small words go on with small ones.
+    const bool goes_on = begun && document[token].shape == Shape::kLower && token > 0 &&
+                         document[token - 1].shape == Shape::kLower &&
+                         !ends(document, hits, places, token);
+    if (goes_on) at = token;
     if (at == 0) return token;
   }
   uint32_t last = token;  // behind the last word that may end it
