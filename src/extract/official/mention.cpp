@@ -216,21 +216,6 @@ bool MentionGrammar::listed_next(const View& view, const TitleItem& item,
   return name && name.words > 2 && view.mark(name.last) == ',' && names_.stands_alone(view, name);
 }
 
-// Whether a title of State names another country than one of State before the name does.
-bool MentionGrammar::another_country(const Mention& mention, const TitleItem& item) const {
-  const auto of_state = [](const TitleItem& title) {
-    return title.position.position_class != "diplomatic" && !title.position.country.empty() &&
-           title.position.status == PositionStatus::kCurrent &&
-           title.position.org_kind != "international";
-  };
-  if (!of_state(item)) return false;
-  return std::any_of(mention.titles.begin(), mention.titles.begin() + mention.titles_before,
-                     [&](const TitleItem& before) {
-                       return of_state(before) &&
-                              before.position.country != item.position.country;
-                     });
-}
-
 // A row of titles "A, B kiêm C" that begins at `at`: adds them, and returns where it ends, or 0 if
 // there is none.  A title with a name behind it is not in the row, nor, if this person has titles
 // already, are those before it.
@@ -269,7 +254,10 @@ uint32_t MentionGrammar::row(const View& view, uint32_t at, Mention& mention) co
         break;
       }
       // "với Thủ tướng Nhật Bản A, Tổng thống Mỹ khẳng định": who serves another country.
-      if (view.mark(item.first - 1) == ',' && another_country(mention, item)) break;
+      if (view.mark(item.first - 1) == ',' &&
+          (another_country(mention, item) || guest(view, mention, item))) {
+        break;
+      }
       // "... cho Bộ trưởng A, Thủ tướng cũng yêu cầu": no minister is the head of government.
       if (item.sole && !item.office && view.mark(item.first - 1) == ',' &&
           std::any_of(mention.titles.begin(), mention.titles.end(), [&item](const TitleItem& other) {
@@ -398,46 +386,6 @@ void MentionGrammar::behind(const View& view, Mention& mention) const {
     mention.last = end;
     if (mention.resume > end || mention.resume < at) mention.resume = end;
   }
-}
-
-// Of titles before a name only those from the last border on are its bearer's; the former are left to
-// be read alone.
-void MentionGrammar::split(const View& view, Mention& mention) const {
-  for (uint32_t i = mention.titles.size(); i-- > 1;) {
-    const TitleItem& later = mention.titles.begin()[i];
-    const TitleItem& before = mention.titles.begin()[i - 1];
-    // "ý kiến của Thủ tướng, Bộ trưởng A nói"; but "Thủ tướng kiêm Bộ trưởng A".
-    const bool party = later.position.position_class == "party" || later.position.org_kind == "party";
-    const bool lower = before.sole && !party &&
-                       view.mark(before.last) == ',' && later.first == before.last + 1;
-    if (!lower && !two_persons(before, later)) continue;
-    mention.first = later.first;
-    mention.honorific = {};
-    mention.titles.erase_first(i);
-    return;
-  }
-}
-
-// "Tổng thống Pháp, Thủ tướng Merkel": a title with its country and one without any office behind it
-// are two persons'; so are those of two countries, and a deputy and the head of one office.
-bool MentionGrammar::two_persons(const TitleItem& before, const TitleItem& later) const {
-  const bool one_office = !later.position.org_code.empty() &&
-                          before.position.org_code == later.position.org_code &&
-                          before.position.status == later.position.status;
-  if (one_office && before.deputy && !later.deputy &&
-      before.position.position_class == later.position.position_class) {
-    return true;
-  }
-  const std::string_view country = before.position.country;
-  if (country.empty() || before.position.position_class == "party" ||
-      before.position.org_kind == "party") {
-    return false;
-  }
-  // "Đặc phái viên của Thủ tướng Nhật Bản, nguyên Thủ tướng A" speaks of one.
-  if (!later.office) return later.position.status != PositionStatus::kFormer;
-  // "đề xuất của Chủ tịch Thượng viện Haiti, Chủ tịch Quốc hội A": a title as Vietnam has it.
-  if (later.position.country.empty()) return country != kHome && later.position.native;
-  return later.position.country != country;
 }
 
 // In quotes stand the names of ships and books.

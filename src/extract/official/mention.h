@@ -118,6 +118,7 @@ class MentionGrammar {
   bool listed_next(const View& view, const TitleItem& item, const Mention& mention) const;
   uint32_t glued(const View& view, uint32_t token) const;
   uint32_t brand_end(const View& view, const TitleItem& item) const;
+  bool guest(const View& view, const Mention& mention, const TitleItem& item) const;
   bool another_country(const Mention& mention, const TitleItem& item) const;
   uint32_t row(const View& view, uint32_t at, Mention& mention) const;
 

@@ -284,9 +284,18 @@ bool TitleGrammar::country(const View& view, const TitleWord& word, TitleItem& i
   const PlaceGrammar& places = organisations_.places();
   Place found = places.country(view.document, view.hits, item.last);
   bool taken = false;
-  if (const PhraseHit* land = found || !word.sole ? nullptr : view.at(item.last, words_.city);
+  if (const PhraseHit* land = found || !(word.sole || word.standing == Standing::kAbroad)
+                                   ? nullptr
+                                   : view.at(item.last, words_.city);
       land != nullptr && view.follows(land->last) && view.document[land->last].capital()) {
     found = {land->last, words_.id(*land), {}, 1, false};  // "Thủ tướng Tatarstan Ivan Novak"
+  }
+  // "Tổng thống Uzebekistan Shavkat Rashidov": a name's worth of words behind it.
+  const auto capital = [&](uint32_t at) {
+    return view.follows(at) && view.document[at].is_word() && view.document[at].capital();
+  };
+  if (!found && word.place && !word.weak() && capital(item.last + 1) && capital(item.last + 2)) {
+    found = places.misspelled(view.document, item.last);
   }
   if (found && places.place(view.document, view.hits, item.last).last > found.last) return false;
   if (found) {

@@ -5,6 +5,8 @@
 
 #include "extract/organisation/place.h"
 
+#include <algorithm>
+
 #include "extract/organisation/tokens.h"
 #include "text/syllable.h"
 
@@ -18,6 +20,22 @@ constexpr uint32_t kMaxRoad = 4;        // words for a road
 constexpr uint32_t kMaxRun = 10;        // capitalised words looked at
 constexpr uint32_t kWholeName = 3;      // words of most names
 constexpr uint32_t kFullName = 4;       // a one-word place and a full name have this many words
+
+constexpr size_t kLongName = 6;         // letters of a country's name that may be misspelled, at least
+
+constexpr char kSmall = 0x20;  // the bit that small ASCII letters have and capitals have not
+
+bool is_letter(char c) { return (c | kSmall) >= 'a' && (c | kSmall) <= 'z'; }
+
+// Whether two words differ in one letter: another, one more or one less.
+bool one_letter_off(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (b.size() - a.size() > 1) return false;
+  size_t same = 0;
+  while (same < a.size() && a[same] == b[same]) ++same;
+  const std::string_view rest = a.substr(a.size() == b.size() && same < a.size() ? same + 1 : same);
+  return same > 0 && rest == b.substr(b.size() - rest.size()) && a != b;
+}
 
 }  // namespace
 
@@ -43,6 +61,24 @@ PlaceGrammar::PlaceGrammar(const Lexicons& lexicons)
                     attributes.has("strong"),    attributes.has("foreign")};
     if (info != Info{}) info_.make(id) = info;
   }
+  lexicons.for_each("country", [this](EntryId id, const Entry& entry) {
+    const bool plain = entry.surface.size() >= kLongName && !info_[id].ambiguous &&
+                       std::all_of(entry.surface.begin(), entry.surface.end(), is_letter);
+    if (!plain) return;
+    std::string small = entry.surface;
+    for (char& c : small) c = static_cast<char>(c | kSmall);
+    spelled_.emplace_back(std::move(small), id);
+  });
+}
+
+Place PlaceGrammar::misspelled(const Document& document, uint32_t token) const {
+  if (!follows(document, token) || !document[token].capital()) return {};
+  const std::string_view word = document.folded(token);
+  if (word.size() < kLongName || vietnamese_syllable(word)) return {};
+  for (const auto& [name, id] : spelled_) {
+    if (one_letter_off(word, name)) return {token + 1, info_[id].id, {}, 1};
+  }
+  return {};
 }
 
 // "Tỉnh ủy Thái Thanh Quỳnh", but not "Thủ tướng Thái Prayut": capitalised words of Vietnamese only.

@@ -5,7 +5,9 @@
 #define VIE_EXTRACT_ORGANISATION_PLACE_H
 
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "match/entry_table.h"
@@ -32,6 +34,8 @@ class PlaceGrammar {
 
   /// A country with the words of its official name, or one pointed at ("nước này": code empty).
   Place country(const Document& document, const Hits& hits, uint32_t token) const;
+  /// A country's name with one letter wrong ("Uzebekistan"): only where a country is expected.
+  Place misspelled(const Document& document, uint32_t token) const;
   /// A town or state abroad, as it is listed; nullptr if none begins at a token.  `id`: its country.
   const PhraseHit* city(const Hits& hits, uint32_t token) const {
     return hits.phrase_at(token, city_);
@@ -77,6 +81,7 @@ class PlaceGrammar {
   LexiconId country_, form_, pointing_, province_, not_, type_, route_, surname_, middle_;
   LexiconId highland_, city_, time_, region_;
   EntryTable<Info> info_;
+  std::vector<std::pair<std::string, EntryId>> spelled_;  // long names of one word, in small letters
 };
 
 }  // namespace vie

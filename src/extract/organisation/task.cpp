@@ -29,6 +29,7 @@ TaskGrammar::TaskGrammar(const Lexicons& lexicons)
     : about_(lexicons.find("org.about")),
       task_(lexicons.find("org.task")),
       link_(lexicons.find("org.task.link")),
+      word_(lexicons.find("org.task.word")),
       topic_(lexicons.find("org.topic")),
       after_(lexicons.find("name.after")),
       particle_(lexicons.find("name.particle")),
@@ -69,7 +70,7 @@ bool TaskGrammar::ends(const Document& document, const Hits& hits, const PlaceGr
     const PhraseHit* hit = hits.phrase_at(token, lexicon);
     return hit != nullptr && hit->last >= verb->last;
   };
-  return !longer(topic_) && !longer(task_) && !longer(link_);
+  return !longer(topic_) && !longer(task_) && !longer(link_) && !longer(word_);
 }
 
 // Where the next member of a list begins, or 0: a comma joins only what may be part of a task.
@@ -87,7 +88,7 @@ uint32_t TaskGrammar::behind_comma(const Document& document, const Hits& hits,
 uint32_t TaskGrammar::behind_phrase(const Document& document, const Hits& hits,
                                     const PlaceGrammar& places, uint32_t token) const {
   uint32_t last = std::max(token + 1, places.place(document, hits, token).last);
-  for (const LexiconId lexicon : {task_, topic_}) {
+  for (const LexiconId lexicon : {task_, topic_, word_}) {
     if (const PhraseHit* hit = hits.phrase_at(token, lexicon)) last = std::max(last, hit->last);
   }
   return last;

@@ -32,7 +32,7 @@ class TaskGrammar {
                          uint32_t token) const;
   uint32_t behind_comma(const Document& document, const Hits& hits, uint32_t comma) const;
 
-  LexiconId about_, task_, link_, topic_, after_, particle_, title_, rank_, honorific_;
+  LexiconId about_, task_, link_, word_, topic_, after_, particle_, title_, rank_, honorific_;
 };
 
 }  // namespace vie
