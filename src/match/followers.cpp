@@ -2,10 +2,19 @@
 
 #include "match/followers.h"
 
+#include <algorithm>
+
 namespace vie {
 
-void Followers::add(const Beginnings& second, const std::vector<ResolvedSlot>& slots) {
+void Followers::add(const Beginnings& first, const Beginnings& second,
+                    const std::vector<ResolvedSlot>& slots) {
   Follow follow;
+  for (const uint16_t slot : first.slots) {
+    const ResolvedSlot& s = slots[slot];
+    if (s.kind != Slot::Kind::kNumber) continue;
+    follow.low = std::min(follow.low, s.low);
+    follow.high = std::max(follow.high, s.high);
+  }
   follow.anything = second.nothing;
   for (const Symbol symbol : second.symbols) follow.symbols |= uint64_t{1} << (symbol % kSymbolBits);
   for (const uint16_t slot : second.slots) {

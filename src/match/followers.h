@@ -1,8 +1,9 @@
-// What may stand behind the first token or phrase of a pattern's match.
+// What may stand at the beginning of a pattern's match and behind its first token or phrase.
 //
 // Many patterns begin with the same word, and some forty with any number, but what follows it rules out
 // nearly all of them.  So a pattern is tried only where its second piece may fit; and those that begin
-// with a number are listed by what follows, so that the others are not even asked.
+// with a number are listed by what follows, so that the others are not even asked.  Of those that are,
+// most take small numbers only, which is asked before they are tried.
 
 #ifndef VIE_MATCH_FOLLOWERS_H
 #define VIE_MATCH_FOLLOWERS_H
@@ -21,7 +22,8 @@ namespace vie {
 class Followers {
  public:
   /// Notes the followers of the next pattern: patterns are numbered in the order of these calls.
-  void add(const Beginnings& second, const std::vector<ResolvedSlot>& slots);
+  void add(const Beginnings& first, const Beginnings& second,
+           const std::vector<ResolvedSlot>& slots);
   /// Lists the patterns that begin with a number.
   void list(const std::vector<uint16_t>& patterns);
 
@@ -31,15 +33,21 @@ class Followers {
     return by_token(follow, key(document, token)) ||
            (token < document.size() && hits.any_at(token, follow.lexicons));
   }
-  /// Calls each(pattern) for the listed patterns whose match may go on at a token.
+  /// Calls each(pattern) for the listed patterns whose match may begin with the number before a token
+  /// and go on at it.
   template <class Each>
   void each_listed(const Document& document, const Hits& hits, uint32_t token, Each&& each) const {
     const uint32_t next = key(document, token);
-    for (const uint16_t pattern : by_key_[next]) each(pattern);
+    const uint32_t number = document[token - 1].number;
+    for (const uint16_t pattern : by_key_[next]) {
+      if (follows_[pattern].takes(number)) each(pattern);
+    }
     if (token == document.size() || !hits.any_at(token, listed_lexicons_)) return;
     for (const uint16_t pattern : by_lexicon_) {
       const Follow& follow = follows_[pattern];
-      if (!by_token(follow, next) && hits.any_at(token, follow.lexicons)) each(pattern);
+      if (follow.takes(number) && !by_token(follow, next) && hits.any_at(token, follow.lexicons)) {
+        each(pattern);
+      }
     }
   }
 
@@ -58,6 +66,9 @@ class Followers {
     bool word = false;
     uint64_t symbols = 0;  // a bit for each, by its last bits
     LexiconSet lexicons;
+    uint32_t low = UINT32_MAX;  // of the numbers that a match may begin with
+    uint32_t high = 0;
+    bool takes(uint32_t value) const { return value >= low && value <= high; }
   };
   static uint32_t key(const Document& document, uint32_t token) {
     if (token >= document.size() || document[token].gap == Gap::kNewline) return kNothing;

@@ -75,6 +75,9 @@ EntryId Lexicons::add(std::string_view lexicon, std::string_view surfaces, Attri
     scratch_.assign(part, vocabulary_);
     // Of soft hyphens, say, nothing is left.
     if (scratch_.size() == 0) reader.fail(part, "expected a phrase, found nothing");
+    if (scratch_.size() > kMaxTokens) {
+      reader.fail(part, "a phrase of more than 255 words, numbers and marks");
+    }
     if (entry.surface.empty()) entry.surface = to_nfc(part);
     phrases_.push_back({static_cast<uint32_t>(symbols_.size()), scratch_.size(), id});
     for (const Token& token : scratch_.tokens()) {

@@ -54,6 +54,8 @@ struct Phrase {
 
 class Lexicons {
  public:
+  static constexpr uint32_t kMaxTokens = 255;  // of one phrase
+
   explicit Lexicons(Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
 
   /// Reads a source whose first line is a "lexicon" line.

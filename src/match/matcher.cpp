@@ -89,8 +89,8 @@ void Matcher::add_regex(RuleId id, const Rule& rule, Vocabulary& vocabulary, int
 }
 
 void Matcher::index_pattern(uint16_t number) {
-  followers_.add(patterns_[number].pattern.followers(), slots_);
   const Beginnings beginnings = patterns_[number].pattern.beginnings();
+  followers_.add(beginnings, patterns_[number].pattern.followers(), slots_);
   for (const Symbol symbol : beginnings.symbols) pattern_index_.by_symbol.emplace_back(symbol, number);
   for (const uint16_t slot : beginnings.slots) {
     const ResolvedSlot& s = slots_[slot];

@@ -18,6 +18,7 @@ namespace {
 
 constexpr unsigned kFilterBits = 18;  // 32 KiB
 constexpr size_t kBeginEdges = 1024;
+constexpr uint32_t kAtOnce = 4;  // hits that are copied in one go
 
 // Different bits of a hash for the filter and for the table.
 size_t filter_bit(uint64_t hash) { return static_cast<size_t>(hash >> (64 - kFilterBits)); }
@@ -104,8 +105,7 @@ void Phrases::build(const Lexicons& lexicons, size_t symbol_count) {
   edges_.assign(kBeginEdges, Edge{});
   edge_count_ = 0;
   filter_.assign((size_t{1} << kFilterBits) / 64, 0);
-  ends_.clear();
-  case_rules_.clear();
+  std::vector<End> ends;  // by node
   std::vector<Ending> endings;
   for (const Phrase& phrase : lexicons.phrases()) {
     const std::span<const Symbol> symbols = lexicons.symbols(phrase);
@@ -118,40 +118,37 @@ void Phrases::build(const Lexicons& lexicons, size_t symbol_count) {
   for (auto next = endings.begin(); next != endings.end();) {
     const auto first = next;
     while (next != endings.end() && next->node == first->node) ++next;
-    add_ends(first->node, std::span(first, next), lexicons);
+    add_ends(first->node, std::span(first, next), lexicons, ends);
   }
-  unite_lexicons();
+  gather_ends(ends);
   nodes_.shrink_to_fit();
   ends_.shrink_to_fit();
-  case_rules_.shrink_to_fit();
 }
 
-void Phrases::add_ends(Node node, std::span<const Ending> endings, const Lexicons& lexicons) {
+// The lexicons' later entries of one surface and way of writing take the place of earlier ones.
+void Phrases::add_ends(Node node, std::span<const Ending> endings, const Lexicons& lexicons,
+                       std::vector<End>& ends) {
   NodeInfo& info = nodes_[node];
-  info.first_end = static_cast<uint32_t>(ends_.size());
-  for (const bool free : {true, false}) {
-    for (const Ending& ending : endings) {
-      const Entry& entry = lexicons[ending.entry];
-      if ((entry.case_rule == CaseRule::kAny) != free) continue;
-      size_t at = info.first_end;
-      while (at < ends_.size() && (ends_[at].lexicon != entry.lexicon ||
-                                   case_rules_[at] != entry.case_rule)) {
-        ++at;
-      }
-      if (at == ends_.size()) {
-        ends_.push_back({0, 0, ending.entry, entry.lexicon});
-        case_rules_.push_back(entry.case_rule);
-        ++(free ? info.free_count : info.cased_count);
-      } else {
-        ends_[at].entry = ending.entry;
-      }
+  info.first_end = static_cast<uint32_t>(ends.size());
+  const auto begin = static_cast<std::ptrdiff_t>(ends.size());
+  for (const Ending& ending : endings) {
+    const Entry& entry = lexicons[ending.entry];
+    const auto same = std::find_if(ends.begin() + begin, ends.end(), [&](const End& end) {
+      return end.lexicon == entry.lexicon && end.case_rule == entry.case_rule;
+    });
+    if (same == ends.end()) {
+      ends.push_back({ending.entry, entry.lexicon, entry.case_rule, 0});
+    } else {
+      same->entry = ending.entry;
     }
   }
+  info.count = static_cast<uint32_t>(static_cast<std::ptrdiff_t>(ends.size()) - begin);
 }
 
-// Gives each node the lexicons of the free ends on the way to it.  A node has a greater number than the
-// one before it, or that is a single symbol's, so each is ready before it is asked for.
-void Phrases::unite_lexicons() {
+// Gives each node what ends there and at the nodes above it, the longest first, and their lexicons.  A
+// node at which nothing ends has the list of the one above it.  A node has a greater number than the one
+// above it, or that is a single symbol's, so each is ready before it is asked for.
+void Phrases::gather_ends(const std::vector<End>& own) {
   std::map<LexiconSet, uint32_t> known;
   sets_.clear();
   const auto number = [&](const LexiconSet& set) {
@@ -159,32 +156,66 @@ void Phrases::unite_lexicons() {
     if (is_new) sets_.push_back(set);
     return at->second;
   };
-  std::vector<Node> before(nodes_.size(), kNone);
+  std::vector<Node> above(nodes_.size(), kNone);
   for (const Edge& edge : edges_) {
-    if (edge.to != kNone) before[edge.to] = edge.from;
+    if (edge.to != kNone) above[edge.to] = edge.from;
   }
+  std::vector<uint8_t> depths(nodes_.size(), 0);
   number({});
+  ends_.clear();
+  most_hits_ = 0;
   for (Node node = 0; node < nodes_.size(); ++node) {
-    LexiconSet set = sets_[nodes_[before[node]].lexicons];
-    for (uint32_t i = 0; i < nodes_[node].free_count; ++i) {
-      set.add(ends_[nodes_[node].first_end + i].lexicon);
+    NodeInfo& info = nodes_[node];
+    const NodeInfo up = above[node] == kNone ? NodeInfo{} : nodes_[above[node]];
+    depths[node] = static_cast<uint8_t>(above[node] == kNone ? 1 : depths[above[node]] + 1);
+    if (info.count == 0) {
+      info = up;
+      continue;
     }
-    nodes_[node].lexicons = number(set);
+    const std::span<const End> here = std::span(own).subspan(info.first_end, info.count);
+    info = {static_cast<uint32_t>(ends_.size()), 0, up.count + static_cast<uint32_t>(here.size()),
+            up.cased};
+    LexiconSet set = sets_[up.lexicons];
+    for (const bool cased : {true, false}) {
+      for (auto end = here.rbegin(); end != here.rend(); ++end) {
+        if ((end->case_rule != CaseRule::kAny) != cased) continue;
+        ends_.push_back(*end);
+        ends_.back().length = depths[node];
+        info.cased |= cased;
+        if (!cased) set.add(end->lexicon);
+      }
+    }
+    ends_.insert(ends_.end(), ends_.begin() + up.first_end,
+                 ends_.begin() + up.first_end + up.count);
+    info.lexicons = number(set);
+    most_hits_ = std::max(most_hits_, info.count);
   }
+  ends_.resize(ends_.size() + kAtOnce);  // so that as many can be read from any
 }
 
-void Phrases::add_hits(const NodeInfo& node, const Document& document, uint32_t first, uint32_t last,
-                       std::vector<PhraseHit>& hits, LexiconSet& lexicons) const {
-  const auto add = [&](uint32_t end) {
-    hits.push_back({first, last, ends_[end].entry, ends_[end].lexicon});
-  };
-  uint32_t end = node.first_end;
-  for (uint32_t i = 0; i < node.free_count; ++i) add(end++);
-  for (uint32_t i = 0; i < node.cased_count; ++i, ++end) {
-    if (!written_as(case_rules_[end], document, first, last)) continue;
-    add(end);
-    lexicons.add(ends_[end].lexicon);
+// Writes the hits of one token; `out` has room for most_hits_ and kAtOnce more.  Returns where they end.
+// Few tokens have more than kAtOnce, so that copying that many at once, of which only those count that
+// are there, saves a jump at each hit that cannot be foreseen.
+PhraseHit* Phrases::put_hits(const NodeInfo& node, const Document& document, uint32_t first,
+                             PhraseHit* out, LexiconSet& lexicons) const {
+  const End* end = ends_.data() + node.first_end;
+  if (node.cased) {
+    for (const End* const behind = end + node.count; end != behind; ++end) {
+      const uint32_t last = first + end->length;
+      if (end->case_rule != CaseRule::kAny) {
+        if (!written_as(end->case_rule, document, first, last)) continue;
+        lexicons.add(end->lexicon);
+      }
+      *out++ = {first, last, end->entry, end->lexicon};
+    }
+    return out;
   }
+  for (uint32_t done = 0; done < node.count; done += kAtOnce) {
+    for (uint32_t i = done; i < done + kAtOnce; ++i) {
+      out[i] = {first, first + end[i].length, end[i].entry, end[i].lexicon};
+    }
+  }
+  return out + node.count;
 }
 
 void Phrases::find(const Document& document, Hits& hits) const {
@@ -192,31 +223,36 @@ void Phrases::find(const Document& document, Hits& hits) const {
   hits.phrases.clear();
   hits.phrase_index.resize(size + 1);
   hits.lexicons.resize(size);
+  size_t count = 0;
   for (uint32_t i = 0; i < size; ++i) {
-    const auto begin = static_cast<uint32_t>(hits.phrases.size());
-    hits.phrase_index[i] = begin;
-    LexiconSet lexicons;
-    if (!hits.masked(i)) {
-      Node node = document[i].symbol;
-      add_hits(nodes_[node], document, i, i + 1, hits.phrases, lexicons);
-      for (uint32_t last = i + 1; last < size; ++last) {
-        const Node next = child(node, document[last].symbol);
-        if (next == kNone || document[last].gap == Gap::kNewline || hits.masked(last)) break;
-        node = next;
-        add_hits(nodes_[node], document, i, last + 1, hits.phrases, lexicons);
-      }
-      lexicons.add(sets_[nodes_[node].lexicons]);
-      std::reverse(hits.phrases.begin() + begin, hits.phrases.end());
+    hits.phrase_index[i] = static_cast<uint32_t>(count);
+    LexiconSet& lexicons = hits.lexicons[i];
+    if (hits.masked(i)) {
+      lexicons = {};
+      continue;
     }
-    hits.lexicons[i] = lexicons;
+    Node node = document[i].symbol;
+    for (uint32_t last = i + 1; last < size; ++last) {
+      const Node next = child(node, document[last].symbol);
+      if (next == kNone || document[last].gap == Gap::kNewline || hits.masked(last)) break;
+      node = next;
+    }
+    lexicons = sets_[nodes_[node].lexicons];
+    // Room for what one token can have at most, so that nobody asks for it hit by hit.
+    if (hits.phrases.size() < count + most_hits_ + kAtOnce) {
+      hits.phrases.resize(2 * count + most_hits_ + kAtOnce);
+    }
+    PhraseHit* const begin = hits.phrases.data() + count;
+    count += static_cast<size_t>(put_hits(nodes_[node], document, i, begin, lexicons) - begin);
   }
-  hits.phrase_index[size] = static_cast<uint32_t>(hits.phrases.size());
+  hits.phrase_index[size] = static_cast<uint32_t>(count);
+  hits.phrases.resize(count);
 }
 
 size_t Phrases::memory() const {
   return nodes_.capacity() * sizeof(NodeInfo) + edges_.capacity() * sizeof(Edge) +
          filter_.capacity() * sizeof(uint64_t) + sets_.capacity() * sizeof(LexiconSet) +
-         ends_.capacity() * sizeof(PhraseHit) + case_rules_.capacity() * sizeof(CaseRule);
+         ends_.capacity() * sizeof(End);
 }
 
 }  // namespace vie

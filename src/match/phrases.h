@@ -33,13 +33,19 @@ class Phrases {
     Symbol symbol;
     Node to;  // kNone: a free slot
   };
-  // What ends at a node: first the entries that count however they are written, which is nearly all,
-  // as hits that lack only their place; then those that ask for a way of writing.
+  // A phrase that ends at a node, and how it must be written.
+  struct End {
+    EntryId entry = kNoEntry;
+    LexiconId lexicon = kNoLexicon;
+    CaseRule case_rule = CaseRule::kAny;
+    uint8_t length = 0;  // symbols: Lexicons::kMaxTokens at most
+  };
+  // What ends on the way from the first symbol to a node, the longest first.
   struct NodeInfo {
-    uint32_t first_end = 0;    // in ends_
-    uint32_t free_count = 0;   // however written
-    uint32_t cased_count = 0;
-    uint32_t lexicons = 0;     // in sets_: of the free ends from the first symbol up to here
+    uint32_t first_end = 0;  // in ends_
+    uint32_t lexicons = 0;   // in sets_: of those that count however they are written
+    uint32_t count = 0;
+    bool cased = false;      // whether some ask for a way of writing
   };
   struct Ending {
     Node node;
@@ -48,10 +54,11 @@ class Phrases {
   Node child(Node node, Symbol symbol) const;
   Node add_child(Node node, Symbol symbol);
   void insert(const Edge& edge);
-  void add_ends(Node node, std::span<const Ending> endings, const Lexicons& lexicons);
-  void unite_lexicons();
-  void add_hits(const NodeInfo& node, const Document& document, uint32_t first, uint32_t last,
-                std::vector<PhraseHit>& hits, LexiconSet& lexicons) const;
+  void add_ends(Node node, std::span<const Ending> endings, const Lexicons& lexicons,
+                std::vector<End>& ends);
+  void gather_ends(const std::vector<End>& own);
+  PhraseHit* put_hits(const NodeInfo& node, const Document& document, uint32_t first,
+                      PhraseHit* out, LexiconSet& lexicons) const;
   static uint64_t hash(Node node, Symbol symbol);
 
   std::vector<NodeInfo> nodes_;
@@ -61,8 +68,8 @@ class Phrases {
   // not exist.
   std::vector<uint64_t> filter_;
   std::vector<LexiconSet> sets_;  // each once: there are few, so that they stay in the nearest cache
-  std::vector<PhraseHit> ends_;
-  std::vector<CaseRule> case_rules_;  // of ends_
+  std::vector<End> ends_;
+  uint32_t most_hits_ = 0;  // of one token
 };
 
 }  // namespace vie

@@ -28,6 +28,14 @@ TEST_CASE("followers: a word, a mark, a number, a phrase, any word, or nothing b
   CHECK(found("match {n}\n", "5\n6") == "r[5]n=5; r[6]n=6;");
 }
 
+TEST_CASE("followers: a number that a pattern cannot begin with is not tried, any other is") {
+  CHECK(found("match {n} giờ\n", "0 giờ 1 giờ 99 giờ 100 giờ") == "r[1 giờ]n=1; r[99 giờ]n=99;");
+  CHECK(found("match ({n}|{w}) {u}\n", "100 ngày, 5 ngày, vài ngày") ==
+        "r[5 ngày]n=5;u=ngày; r[vài ngày]w=vài;u=ngày;");
+  CHECK(found("match ({u} )?{n} {u}\n", "100 ngày 5 ngày") ==
+        "r[ngày 5 ngày]u=ngày;n=5;u=ngày; r[5 ngày]n=5;u=ngày;");
+}
+
 TEST_CASE("followers: behind a phrase the match goes on at the phrase's end") {
   CHECK(found("match {l} {n}\n", "hơn 5, hơn nữa 6, hơn nữa") ==
         "r[hơn 5]l=hơn;n=5; r[hơn nữa 6]l=hơn nữa;n=6;");

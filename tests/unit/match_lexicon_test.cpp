@@ -72,6 +72,14 @@ TEST_CASE("lexicon: mistakes are told with their place") {
   CHECK(mistake("lexicon a\none\tid=1;id=2\n") == "5 x.tsv:2:10: the key stands twice: id");
 }
 
+TEST_CASE("lexicon: a phrase has a greatest length, and is found up to that") {
+  std::string longest = "một";
+  for (uint32_t i = 1; i < Lexicons::kMaxTokens; ++i) longest += " hai";
+  CHECK(Matching("lexicon a\n" + longest + "\n", "").run(longest).hits().phrases.size() == 1);
+  CHECK(mistake("lexicon a\nba|" + longest + " hai\n") ==
+        "5 x.tsv:2:4: a phrase of more than 255 words, numbers and marks");
+}
+
 TEST_CASE("lexicon: too many lexicons are refused") {
   std::string text;
   for (int i = 0; i < 65'536; ++i) text += "lexicon " + std::to_string(i) + "\n";
