@@ -41,22 +41,21 @@ OfficialCountry::OfficialCountry(const Lexicons& lexicons)
 
 void OfficialCountry::find_countries(const Document& document, const Hits& hits,
                                      Candidates& candidates) const {
-  size_t org = 0;
-  size_t person = 0;
+  auto office = candidates.organisations.begin();
+  const auto add_offices = [&](uint32_t up_to) {
+    for (; office != candidates.organisations.end() && office->first <= up_to; ++office) {
+      if (!office->country.empty()) candidates.countries.push_back({office->first, office->country});
+    }
+  };
+  auto person = candidates.officials.begin();
   for (uint32_t token = 0; token < document.size(); ++token) {
+    if (!hits.any_at(token, lexicons_)) continue;
+    add_offices(token);
     // "Luís Montenegro": within a name nothing is a country.
-    while (person < candidates.officials.size() && candidates.officials[person].name.last <= token) {
-      ++person;
+    while (person != candidates.officials.end() && person->name.last <= token) ++person;
+    if (person != candidates.officials.end() && person->named() && person->name.first <= token) {
+      continue;
     }
-    const bool within_name = person < candidates.officials.size() &&
-                             candidates.officials[person].named() &&
-                             candidates.officials[person].name.first <= token;
-    for (; org < candidates.organisations.size() && candidates.organisations[org].first <= token;
-         ++org) {
-      const OrganisationCandidate& office = candidates.organisations[org];
-      if (!office.country.empty()) candidates.countries.push_back({office.first, office.country});
-    }
-    if (within_name || !hits.any_at(token, lexicons_)) continue;
     for (const PhraseHit& hit : hits.phrases_at(token)) {
       if (hit.lexicon != country_ && hit.lexicon != city_) continue;
       // "Thái tử", "Trần Thị Nga": a syllable of something else.
@@ -69,6 +68,7 @@ void OfficialCountry::find_countries(const Document& document, const Hits& hits,
       break;
     }
   }
+  add_offices(document.size());
 }
 
 // The tokens of the sentence that a mention stands in, as far as it is looked at.
