@@ -29,6 +29,7 @@ CueWords::CueWords(const Lexicons& lexicons, const Rules& rules)
 }
 
 void CueWords::read(const Lexicons& lexicons, std::string_view lexicon) {
+  if (const LexiconId id = lexicons.find(lexicon); id != kNoLexicon) lexicons_.add(id);
   lexicons.for_each(lexicon, [&](EntryId id, const Entry& entry) {
     const Attributes& attributes = entry.attributes;
     CueWord& word = words_.make(id);

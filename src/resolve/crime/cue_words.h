@@ -10,6 +10,7 @@
 
 #include "match/entry_table.h"
 #include "match/lexicon.h"
+#include "match/lexicon_set.h"
 #include "match/rules.h"
 
 namespace vie::crime {
@@ -65,6 +66,8 @@ class CueWords {
 
   /// By EntryId; behind those come the entries of the rules.
   const CueWord& operator[](uint32_t entry) const { return words_[entry]; }
+  /// The lexicons of cues.
+  const LexiconSet& lexicons() const { return lexicons_; }
   /// What a rule says, nullptr if nothing.
   const RuleCue* of(RuleId rule) const;
 
@@ -73,6 +76,7 @@ class CueWords {
   void add(RuleId rule, std::string_view context, uint32_t reach, bool last_word = false);
 
   EntryTable<CueWord> words_;
+  LexiconSet lexicons_;
   uint32_t size_;  // of the lexicons and the rules
   std::vector<RuleCue> rules_;
 };

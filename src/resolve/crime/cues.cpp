@@ -6,6 +6,7 @@
 #include "resolve/crime/cues.h"
 
 #include <algorithm>
+#include <span>
 
 #include "resolve/crime/verdict.h"
 
@@ -34,7 +35,8 @@ Cues::Cues(const Lexicons& lexicons, const Rules& rules, const Taxonomy& taxonom
 // The longest cue that begins at a token and goes no further than a mention; empty if there is none.
 CrimeCue Cues::cue_at(const Hits& hits, uint32_t token, uint32_t end) const {
   CrimeCue cue{token, token, 0};
-  for (const PhraseHit& hit : hits.phrases_at(token)) {
+  const bool listed = hits.any_at(token, words_.lexicons());
+  for (const PhraseHit& hit : listed ? hits.phrases_at(token) : std::span<const PhraseHit>()) {
     const CueWord& word = words_[hit.entry];
     if (word.context.empty() || hit.last < cue.last || hit.last > end) continue;
     if (word.side == CueWord::Side::kAround) continue;
@@ -147,6 +149,7 @@ void Cues::read(const Document& document, const Hits& hits,
 // A word within the mention that says in which context it is.
 const CueWord* Cues::inside(const CrimeCandidate& mention, const Hits& hits) const {
   for (uint32_t token = mention.first; token < mention.last; ++token) {
+    if (!hits.any_at(token, words_.lexicons())) continue;
     for (const PhraseHit& hit : hits.phrases_at(token)) {
       const CueWord& word = words_[hit.entry];
       const bool counts = word.side == CueWord::Side::kAround && !word.context.empty();
