@@ -243,8 +243,10 @@ uint32_t MentionGrammar::row(const View& view, uint32_t at, Mention& mention) co
         return mention.resume = brand;
       }
       // "Thống đốc A, Thị trưởng các thành phố B, C": several others.
+      // "Thủ tướng A, Bộ trưởng Ngoại giao hai nước"
       if (const PhraseHit* several = view.at(item.last, words_.plural);
-          several != nullptr && view.at(several->last, words_.place_type) != nullptr) {
+          several != nullptr && (words_.persons(*several) > 1 ||
+                                 view.at(several->last, words_.place_type) != nullptr)) {
         end = 0, mention.titles.resize(begin);
         break;
       }

@@ -217,7 +217,7 @@ bool TitleGrammar::own_office(const View& view, const TitleWord& word, TitleItem
     // The second syllable of "Chính phủ" begins no other office, "cảnh sát" of an attaché none.
     const bool small = at < end && !view.document[at].capital();
     if (at < end && (word.solid || (small && (best.last != 0 || word.host)))) continue;
-    const bool opened = at < end || (!word.weak() && names_head(view, item.position.role, at));
+    const bool opened = at < end || names_head(view, item.position.role, at);
     const OrganisationCandidate org = organisations_.parse(
         view.document, view.hits, at, view.strings,
         opened ? OrganisationGrammar::Opened::kYes : OrganisationGrammar::Opened::kNo);

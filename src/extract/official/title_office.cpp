@@ -16,6 +16,12 @@ constexpr uint32_t kMaxOfficeWords = 16;  // all its words
 constexpr uint32_t kMaxMore = 3;          // words between such an office and its country
 constexpr uint8_t kCentralLevel = 2;      // of ministries and provinces
 
+// Offices named after a field that may be told in more words.
+bool open_ended(std::string_view kind) {
+  return kind == "division" || kind == "local-division" || kind == "agency" || kind == "academy" ||
+         kind == "mass";
+}
+
 }  // namespace
 
 // Two or three capitalised words that no capital follows, one of them foreign.
@@ -53,7 +59,16 @@ void TitleGrammar::go_on(const View& view, TitleItem& item) const {
     item.last = item.position.org.last = bare->last;
     return;
   }
+  const bool field = view.document[at - 1].shape == Shape::kLower && open_ended(item.position.org_kind);
   for (uint32_t words = 0; words <= kMaxMore && view.follows(at); ++words) {
+    // "phòng Quản lý" + "rác thải," up to a mark or a verb
+    const bool ends = view.document[at].is_punctuation() ||
+                      view.hits.phrase_at(at, words_.owner) != nullptr ||
+                      view.hits.phrase_at(at, words_.after) != nullptr;
+    if (field && words > 0 && ends) {
+      item.last = item.position.org.last = at;
+      return;
+    }
     const Place land = organisations_.places().country(view.document, view.hits, at);
     const Place place = organisations_.places().place(view.document, view.hits, at);
     if (words > 0 && (land || place) && view.document[at].capital()) {
@@ -66,7 +81,7 @@ void TitleGrammar::go_on(const View& view, TitleItem& item) const {
     for (const LexiconId other : {words_.after, words_.both, words_.honorific, words_.plural,
                                   words_.title, words_.owner, words_.join, words_.post, words_.term,
                                   words_.place_type, words_.rank, words_.modifier, words_.seat,
-                                  words_.about}) {
+                                  words_.about, words_.office_stop}) {
       if (view.hits.phrase_at(at, other) != nullptr) return;
     }
     ++at;

@@ -119,6 +119,7 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
       predicate(lexicons.find("title.predicate")),
       office_head(lexicons.find("org.head")),
       office_bare(lexicons.find("org.bare")),
+      office_stop(lexicons.find("org.stop")),
       office(lexicons.find("org")),
       about(lexicons.find("org.about")),
       age(lexicons.find("name.age")),

@@ -110,7 +110,7 @@ class OfficialWords {
   LexiconId portfolio;
   LexiconId apostrophe, middle, particle, prefix, stop, stop_capitals, not_before, not_name;
   LexiconId field, surname, country_name, province, place_type, city;
-  LexiconId owner, both, title_not, monument, after, predicate, office_head, office_bare, office, about;
+  LexiconId owner, both, title_not, monument, after, predicate, office_head, office_bare, office_stop, office, about;
   LexiconId age, born, lives;
 
  private:

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::string_view kCompany = "company";  // named after anything
 constexpr std::string_view kBank = "bank";
+constexpr std::string_view kDivision = "division";  // of any office, and of a club
 constexpr std::string_view kMass = "mass";        // associations and unions
 constexpr std::string_view kInternational = "international";
 constexpr uint32_t kMaxTopics = 16;     // parts of one name
@@ -139,7 +140,7 @@ OrganisationGrammar::Core OrganisationGrammar::core(const Document& document, co
   if (head.needs == Needs::kTopic && !own) return best;
   if (best.head != nullptr && best.last >= last) return best;
   const PhraseHit* field = follows(document, hit->last) ? hits.phrase_at(hit->last, topic_) : nullptr;
-  const bool sport = head.kind == kMass && field != nullptr && sports_[field->entry];
+  const bool sport = (head.kind == kMass || head.kind == kDivision) && field != nullptr && sports_[field->entry];
   return {&head, last, own || head.needs == Needs::kNone, own, sport};
 }
 

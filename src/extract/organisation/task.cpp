@@ -11,7 +11,7 @@ namespace vie {
 namespace {
 
 constexpr uint32_t kMaxTask = 40;   // tokens of one task
-constexpr uint32_t kMaxQuoted = 16;  // tokens of a campaign's name in quotes within it
+constexpr uint32_t kMaxQuoted = 32;  // tokens of a campaign's name in quotes within it
 
 bool opening_quote(const Document& document, uint32_t token) {
   const std::string_view mark = document.clean(token, token + 1);
@@ -48,6 +48,7 @@ bool TaskGrammar::ends(const Document& document, const Hits& hits, const PlaceGr
                        uint32_t token) const {
   const Token& word = document[token];
   if (word.capital()) {
+    if (hits.phrase_at(token, task_) != nullptr) return false;  // "Festival Di sản"
     if (hits.phrase_at(token, title_) != nullptr || hits.phrase_at(token, rank_) != nullptr ||
         hits.phrase_at(token, honorific_) != nullptr) {
       return true;
