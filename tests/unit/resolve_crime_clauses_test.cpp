@@ -38,6 +38,10 @@ TEST_CASE("crime clauses: people of a milieu are a case as doers only") {
   CHECK(crime_contexts("Đêm 3-4, ba tên giang hồ xông vào quán, công an cho biết.") == "case");
 }
 
+TEST_CASE("crime clauses: what is told of the future is no case") {
+  CHECK(crime_contexts("Nhóm lừa đảo sẽ gửi tin nhắn cho khách hàng của ngân hàng.") == "mention");
+}
+
 TEST_CASE("crime clauses: what a report begins with is a case") {
   CHECK(crime_contexts("Trần Văn Tám, 58 tuổi, tự xưng là đại tá rồi bày cách trốn thuế.") == "case");
   CHECK(crime_contexts("Chuyên gia nói về cách doanh nghiệp trốn thuế.") == "mention");

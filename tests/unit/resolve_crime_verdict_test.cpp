@@ -48,6 +48,17 @@ TEST_CASE("crime verdict: what authorities do with criminals at large is a task"
   CHECK(crime_contexts("Công an bắt giữ kẻ giết người.") == "case/arrested");
 }
 
+TEST_CASE("crime verdict: an accusation goes on with the case that it stands in") {
+  CHECK(crime_contexts("Tòa xét xử ông Tám về tội trốn thuế, với cáo buộc đưa hối lộ cho cán bộ.") ==
+        "case/on-trial, case/on-trial");
+  CHECK(crime_contexts("Ông Tám bị đuổi khỏi hội với cáo buộc đưa hối lộ.") == "allegation/alleged");
+}
+
+TEST_CASE("crime verdict: what stands in brackets parts nothing outside") {
+  CHECK(crime_contexts("Chị Sáu tố ông Tám (34 tuổi, ở thôn Hạ, làm thợ) đã trộm cắp tài sản.") ==
+        "allegation");
+}
+
 TEST_CASE("crime verdict: of what was not the first only the number is denied") {
   CHECK(crime_contexts("Đây không phải vụ cướp tiệm vàng đầu tiên tại thị xã.") == "case");
   CHECK(crime_contexts("Đây không phải vụ cướp tiệm vàng.") == "negated");

@@ -307,7 +307,7 @@ bool Scan::deadly(uint32_t token) const {
   bool comma = false;
   for (const uint32_t end = token + kFatalReach; token < end && same_line(token); ++token) {
     if (words_.longest(hits_, token, Role::kFatal) != nullptr) return true;
-    if (document_[token].is_word()) continue;
+    if (document_[token].is_word() || document_[token].is_number()) continue;
     if (comma || document_.punctuation(token) != ',') return false;
     comma = true;
   }

@@ -10,10 +10,13 @@ void count_surroundings(const Words& words, const Document& document, const Hits
                         CrimeScratch& scratch) {
   scratch.before.resize(document.size() + 1);
   CrimeSurroundings sum;
+  bool bracketed = false;  // "(34 tuổi, ở Hà Nội)": its commas part nothing outside
   for (uint32_t i = 0; i < document.size(); ++i) {
     scratch.before[i] = sum;
     const char mark = document.punctuation(i);
-    if (mark == ',') ++sum.commas;
+    if (mark == '(') bracketed = true;
+    if (mark == ')' || document[i].starts_sentence) bracketed = false;
+    if (mark == ',' && !bracketed) ++sum.commas;
     // A bar stands between headlines.
     if (mark == ';' || mark == '|') ++sum.clauses;
     if (!hits.any_at(i, words.surroundings())) continue;

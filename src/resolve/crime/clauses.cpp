@@ -40,6 +40,7 @@ Clauses::Clauses(const Lexicons& lexicons)
       subject_of_(lexicons.size(), Subject::kNone),
       general_of_(lexicons.size(), General::kNo),
       whole_(lexicons.size(), false),
+      right_(lexicons.size(), false),
       passive_(lexicons.size(), false),
       equals_(lexicons.size(), false) {
   lexicons.for_each("crime.subject", [&](EntryId id, const Entry& entry) {
@@ -50,6 +51,7 @@ Clauses::Clauses(const Lexicons& lexicons)
   lexicons.for_each("crime.general", [&](EntryId id, const Entry& entry) {
     general_of_[id] = entry.attributes.has("weak") ? General::kMaybe : General::kAlways;
     whole_[id] = entry.attributes.has("whole");
+    right_[id] = entry.attributes.has("right");
   });
   lexicons.for_each("crime.predicate", [&](EntryId id, const Entry& entry) {
     passive_[id] = entry.attributes.has("passive");
@@ -122,7 +124,8 @@ General Clauses::told_as_rule(const View& view, const CrimeCandidate& mention) c
   for (uint32_t back = 0; back <= kGeneralBefore && back <= mention.first; ++back) {
     const uint32_t token = mention.first - back;
     if (!same_clause(view, token, mention.first)) break;
-    if (back > 0) found = std::max(found, general_at(view, token));
+    const PhraseHit* hit = back > 0 ? view.hits.phrase_at(token, general_) : nullptr;
+    if (hit != nullptr && !right_[hit->entry]) found = std::max(found, general_at(view, token));
     if (view.document[token].starts_sentence) break;
   }
   // Behind a comma another clause may begin, but what asks, asks of all.
@@ -132,7 +135,8 @@ General Clauses::told_as_rule(const View& view, const CrimeCandidate& mention) c
     if (view.document[token].starts_sentence || !same_clause(view, mention.last, token)) break;
     comma |= view.document.punctuation(token) == ',';
     const PhraseHit* hit = view.hits.phrase_at(token, general_);
-    if (hit != nullptr && (!comma || whole_[hit->entry])) {
+    if (hit == nullptr || (right_[hit->entry] && token > mention.last)) continue;
+    if (!comma || whole_[hit->entry]) {
       found = std::max(found, general_at(view, token));
     }
   }

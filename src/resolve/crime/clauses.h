@@ -98,6 +98,7 @@ class Clauses {
   std::vector<Subject> subject_of_;  // by EntryId
   std::vector<General> general_of_;
   std::vector<bool> whole_;
+  std::vector<bool> right_;
   std::vector<bool> passive_;
   std::vector<bool> equals_;
 };

@@ -20,6 +20,8 @@ constexpr uint32_t kSaidReach = 25;    // tokens from a verb of saying to what i
 constexpr uint32_t kHeldReach = 4;     // from an arrest to the one who is arrested
 constexpr uint32_t kBehindReach = 15;  // of a status
 constexpr uint32_t kTaskReach = 1;     // from what authorities do with criminals to "tội phạm"
+constexpr uint32_t kReportReach = 4;   // from "tin báo" to "về (vấn đề) tội phạm"
+constexpr int kReportedRank = 1;
 constexpr int kTaskRank = 3;           // of a status that they work for
 constexpr int kArrestedRank = 5;
 constexpr std::string_view kSuspected = "suspected";
@@ -91,16 +93,7 @@ void Verdict::weigh(const CrimeCue& cue, const CueWord& word) {
                    (clauses_.subject(view_, cue.first) >= Subject::kPerson ||
                     (way.left && clauses_.suffered(view_, crime_.mention)));
   const std::string_view context = lay ? word.other : word.context;
-  // "Phối hợp điều tra, truy nã tội phạm": a task, and nobody's case.
-  if (crime_.as_such && crime_.own == nullptr && way.left && way.distance <= kTaskReach &&
-      way.commas == 0 && word.rank >= kTaskRank && !word.person) {
-    if (way.distance < least_) {
-      least_ = way.distance;
-      reading_.context = kSuppression;
-      onward_ = shared_ = weak_ = false;
-    }
-    return;
-  }
+  if (take_task(word, way)) return;
   const bool beyond = way.clauses > 0 && !word.flat && word.status.empty() && context != kCase &&
                       context != kAllegation;
   if (beyond) return;
@@ -118,6 +111,21 @@ void Verdict::weigh(const CrimeCue& cue, const CueWord& word) {
   }
   if (word.gate && way.left && way.clauses == 0) gate_ = &word;
   if (!word.status.empty()) take_status(cue, word, way);
+}
+
+// "Phối hợp điều tra, truy nã tội phạm": a task, and nobody's case; "tin báo về tội phạm": talk.
+bool Verdict::take_task(const CueWord& word, const Way& way) {
+  const bool task = word.rank >= kTaskRank;
+  const bool of_all = crime_.as_such && crime_.own == nullptr && !word.person;
+  const bool close = way.left && way.commas == 0 &&
+                     way.distance <= (task ? kTaskReach : kReportReach);
+  if (!of_all || !close || (!task && word.rank != kReportedRank)) return false;
+  if (way.distance < least_) {
+    least_ = way.distance;
+    reading_.context = task ? kSuppression : kMention;
+    onward_ = shared_ = weak_ = false;
+  }
+  return true;
 }
 
 void Verdict::take_status(const CrimeCue& cue, const CueWord& word, const Way& way) {

@@ -56,6 +56,7 @@ class Verdict {
   };
   Way way(const CrimeCue& cue) const;
   bool governs(const CrimeCue& cue, const CueWord& word, const Way& way);
+  bool take_task(const CueWord& word, const Way& way);
   void take_status(const CrimeCue& cue, const CueWord& word, const Way& way);
   void settle_context();
   void settle_status();
