@@ -64,6 +64,16 @@ bool goes_on_from_clock(const Reader& reader, const Expression& hour, const std:
          last == hour.first;
 }
 
+// "khoảng 12 giờ hay 2 giờ sáng": so does one behind it.
+bool goes_on_to_clock(const Reader& reader, const Expression& hour) {
+  if (!hour.may_be_length || hour.dash || reader.forbidden(hour) || !reader.same_line(hour.last)) return false;
+  uint32_t next = 0;
+  Expression other;
+  return reader.grammar().word_at(reader.hits(), hour.last, date::Role::kAnd, next) != nullptr &&
+         reader.same_line(next) && reader.read_point(next, other) == Outcome::kFound &&
+         other.point.has_clock() && other.point.part != DayPart::kNone;
+}
+
 DateCandidate candidate_of(const Reader& reader, const Expression& expression) {
   DateCandidate candidate;
   candidate.first = expression.first;
@@ -125,7 +135,8 @@ uint32_t read_at(const Reader& reader, uint32_t token, std::vector<DateCandidate
   const bool counts = has_length && !length.longest.empty() && (point.classes & date::kBareNumbers) != 0;
   const bool has_point = outcome == Outcome::kFound && !point.is_range && !counts;
   if (has_point && (!has_length || point.last >= length.last)) {
-    const bool stands = reader.stands(point) || goes_on_from_clock(reader, point, dates);
+    const bool stands = reader.stands(point) || goes_on_from_clock(reader, point, dates) ||
+                        goes_on_to_clock(reader, point);
     List list;
     if (list.read(reader, point) && (stands || list.stands(reader))) {
       for (const Expression& member : list.members()) {

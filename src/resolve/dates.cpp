@@ -23,6 +23,7 @@ constexpr uint32_t kTenseBefore = 14;  // tokens looked at for a verb's tense
 constexpr uint32_t kTenseAfter = 10;
 constexpr uint32_t kCitesBefore = 4;
 constexpr uint32_t kBaseBefore = 5;
+constexpr uint32_t kBackBefore = 8;
 constexpr uint32_t kCaptionAfter = 6;
 constexpr uint32_t kToldSentences = 16;  // lines count, too; no "ngày ấy" looks back farther
 
@@ -193,6 +194,7 @@ DateResolver::DateResolver(const Lexicons& lexicons, const Rules& rules)
     : tense_lexicon_(lexicons.find("date.tense")),
       cites_lexicon_(lexicons.find("date.cites")),
       base_lexicon_(lexicons.find("date.base")),
+      back_lexicon_(lexicons.find("date.back")),
       caption_lexicon_(lexicons.find("date.caption")),
       of_lexicon_(lexicons.find("date.word.of")),
       tenses_(lexicons.size(), 0) {
@@ -358,6 +360,14 @@ void DateResolver::tell(const Document& document, const Hits& hits, const DateCa
   story.governing_year = solved.year;
   story.governing_month = solved.month;
   story.governing_sentence = story.sentence;
+  story.governing_back = false;
+  if (back_lexicon_ == kNoLexicon || solved.source != YearSource::kExplicit) return;
+  look_back(document, date.first, kBackBefore, [&](uint32_t i) {
+    const PhraseHit* back = hits.phrase_at(i, back_lexicon_);
+    // "hồi" stands beside its date: "thu hồi đất tháng 5/2015" is none.
+    story.governing_back = back != nullptr && (back->last - i > 1 || back->last == date.first);
+    return story.governing_back || document[i].is_punctuation();
+  });
 }
 
 void DateResolver::write(const Document& document, const Hits& hits, DateCandidate& date, Story& story,
@@ -385,6 +395,7 @@ void DateResolver::write(const Document& document, const Hits& hits, DateCandida
     story.governing_year = answer.point.year;
     story.governing_month = answer.point.month;
     story.governing_sentence = story.sentence;
+    story.governing_back = false;
   }
 }
 

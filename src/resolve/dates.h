@@ -44,6 +44,7 @@ class DateResolver {
   LexiconId tense_lexicon_ = kNoLexicon;
   LexiconId cites_lexicon_ = kNoLexicon;
   LexiconId base_lexicon_ = kNoLexicon;
+  LexiconId back_lexicon_ = kNoLexicon;
   LexiconId caption_lexicon_ = kNoLexicon;
   LexiconId of_lexicon_ = kNoLexicon;
   std::vector<int8_t> tenses_;   // by entry

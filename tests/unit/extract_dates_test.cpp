@@ -255,6 +255,27 @@ TEST_CASE("a preposition outside the span is told") {
   CHECK(dates[2].relation == DateRelation::kUntil);
 }
 
+TEST_CASE("the last time is not the end of a day") {
+  CHECK(texts("Máy được kiểm tra lần cuối ngày 22/10.") == Texts{"ngày 22/10"});
+  CHECK(texts("Xe đăng kiểm lần cuối ngày 22/10/2016.") == Texts{"ngày 22/10/2016"});
+  CHECK(texts("Xã họp cuối ngày 22/10.") == Texts{"cuối ngày 22/10"});
+  CHECK(texts("Lần này, cuối năm 2015, họ thắng.") == Texts{"cuối năm 2015"});
+}
+
+TEST_CASE("hours after which something went on are a length, hours of the clock are not") {
+  const auto type = [](std::string_view text) {
+    Reading reading(text);
+    return dates_of(reading).at(0).type;
+  };
+  CHECK(type("Sau gần 8h mất tích, bé về.") == DateType::kDuration);
+  CHECK(type("Sau khoảng 2h đi bộ, họ đến nơi.") == DateType::kDuration);
+  CHECK(type("Sau hơn 1h chữa cháy, lửa tắt.") == DateType::kDuration);
+  CHECK(type("Sau 22h, phố vắng.") == DateType::kTime);
+  CHECK(type("Sau 2h sáng, lửa tắt.") == DateType::kTime);
+  CHECK(type("Khoảng 12 giờ hay 2 giờ sáng anh về.") == DateType::kTime);
+  CHECK(type("Làm 5 giờ hay 6 giờ cũng được.") == DateType::kDuration);
+}
+
 TEST_CASE("a line at the head tells the document date") {
   Reading reading(" date 2021-12 Hội đàm ngày 22-12.");
   const auto dates = dates_of(reading);

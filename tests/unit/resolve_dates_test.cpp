@@ -216,3 +216,24 @@ TEST_CASE("a bracket with its year explains a noun and tells nothing") {
         "XXXX-06-19TAF");
   CHECK(values("Lễ khởi công (18-11-2018) rất đông. Chiều cùng ngày, mưa.").back() == "2018-11-18TAF");
 }
+
+TEST_CASE("a day told of as long past hands its year on to its own sentence only") {
+  const auto last = [](std::string_view text) { return values(text, day(2017, 8, 20)).back(); };
+  CHECK(last("Vụ cháy xảy ra hồi tháng 5/2015. Ngày 3/6, thợ sửa nhà.") == "2017-06-03");
+  CHECK(last("Lần gần đây nhất là vào tháng 8/2015. Ngày 3/6, họ lại thi.") == "2017-06-03");
+  CHECK(last("Thợ kiểm tra lần cuối tháng 8/2015. Ngày 3/6, máy hỏng.") == "2017-06-03");
+  CHECK(last("Vụ cháy xảy ra hồi tháng 5/2015, riêng ngày 3/6 cháy hai nhà.") == "2015-06-03");
+  CHECK(last("Vụ cháy xảy ra tháng 5/2015. Ngày 3/6, thợ sửa nhà.") == "2015-06-03");
+}
+
+TEST_CASE("from an evening to the next morning begins on the day told of") {
+  CHECK(values("Ngày 3/5, đội gác từ 22 giờ đến 5 giờ sáng hôm sau.", day(2021, 5, 9)).back() ==
+        "2021-05-03T22:00/2021-05-04T05:00");
+  CHECK(values("Đội gác từ 22 giờ đến 5 giờ sáng hôm sau.", day(2021, 5, 9)) == Values{"T22:00/T05:00"});
+  CHECK(values("Ngày 3/5, đội gác từ 22 giờ đến 23 giờ.", day(2021, 5, 9)).back() == "T22:00/T23:00");
+}
+
+TEST_CASE("a month that is still to come is no story to look back from") {
+  CHECK(values("Chợ sẽ mở ngày 27/9/2021, giá hơn tháng trước.", day(2021, 5, 9)).back() == "2021-04");
+  CHECK(values("Giá tháng 3/2021 hơn tháng trước.", day(2021, 5, 9)).back() == "2021-02");
+}

@@ -115,6 +115,7 @@ class Reader {
   bool holds_number(uint32_t first, uint32_t last) const;
   bool may_be_numbers(const Expression& expression) const;
   bool may_be_count(const Expression& expression) const;
+  bool lasts_after(const Expression& expression, const Neighbour* before) const;
   bool is_some_day(const Expression& expression) const;
   bool follows_thousands(const Expression& expression) const;
   bool names_year_before(uint32_t token) const;
@@ -122,6 +123,7 @@ class Reader {
   bool after_evening_hour(const Expression& expression) const;
   bool names_day_before(const Expression& expression) const;
   bool cuts_word(uint32_t end) const;
+  bool follows_ordinal(uint32_t token) const;
   bool read_apposition(uint32_t token, const DatePoint& point, Expression& out) const;
   uint32_t read_qualifiers(uint32_t token, bool of_length, Qualifiers& out) const;
   bool recurs(Expression& out) const;

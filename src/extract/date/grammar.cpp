@@ -85,6 +85,7 @@ Neighbour read_neighbour(const Attributes& attributes) {
   neighbour.within = attributes.has("within");
   neighbour.recurs = attributes.has("recurs");
   neighbour.yearly = attributes.has("yearly");
+  neighbour.ordinal = attributes.has("ordinal");
   neighbour.compares = attributes.has("compares");
   neighbour.compares_with = attributes.has("compares_with");
   neighbour.than = attributes.has("than");

@@ -94,6 +94,7 @@ struct Neighbour {
   bool stays = false;       // a length behind it stays one: "thêm 1 năm nữa"
   bool recurs = false;      // a length behind it is a set: "cứ sau 3 tháng"
   bool yearly = false;      // a day of a month behind it is a set: "mỗi dịp 8/3"
+  bool ordinal = false;        // "lần cuối ngày 22/10": the "cuối" is its own
   bool compares = false;       // "nhanh hơn 6 phút": the "hơn" is its own,
   bool compares_with = false;  // where "so với" follows the length: "dài hơn 6 phút so với"
   bool than = false;           // that "so với"

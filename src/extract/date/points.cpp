@@ -169,6 +169,7 @@ uint32_t Reader::read_qualifiers(uint32_t token, bool of_length, Qualifiers& out
   for (int i = 0; i < kMostQualifiers && (token == out.span_from || same_line(token)); ++i) {
     const Word* word = grammar_.word_at(hits_, token, Role::kQualifier, last);
     if (word == nullptr || !same_line(last) || (word->length_only && !of_length)) break;
+    if (word->opens && follows_ordinal(token)) break;
     if (word->guarded) {
       // "(vào) đầu ngày 5/6", but not "bắt đầu ngày 5/6".
       const Neighbour* before = grammar_.before(document_, hits_, token);
@@ -182,6 +183,12 @@ uint32_t Reader::read_qualifiers(uint32_t token, bool of_length, Qualifiers& out
     if (word->outside) out.span_from = last;
   }
   return token;
+}
+
+// "kiểm định lần cuối ngày 22/10": the last time, not the end of that day.
+bool Reader::follows_ordinal(uint32_t token) const {
+  const Neighbour* before = grammar_.before(document_, hits_, token);
+  return before != nullptr && before->ordinal;
 }
 
 Outcome Reader::read_point(uint32_t token, Expression& out, bool joined) const {

@@ -185,6 +185,12 @@ void adjust_step(DatePoint& from, const DatePoint& to, bool anchor_was_written) 
   if (from.month > to.month) --from.shift;
 }
 
+// "từ 22 giờ đến 5 giờ sáng hôm sau": the earlier end is on the day before.
+void adjust_next_day(DatePoint& from, const DatePoint& to, bool anchor_was_written) {
+  const bool next = to.anchor == DateAnchor::kNarrative && to.unit == Grain::kDay && to.shift == 1 && to.day == 0;
+  if (!anchor_was_written && next && finest(from) <= Rank::kPart) from.shift = 0;
+}
+
 bool fill_points(Side& a, Side& b, DateCandidate& out) {
   out.type = DateType::kRange;
   out.from = a.expression.point;
@@ -203,6 +209,7 @@ bool fill_points(Side& a, Side& b, DateCandidate& out) {
   share(out.from, out.to);
   share(out.to, from);
   if (month_written) adjust_step(out.from, out.to, anchor_written);
+  adjust_next_day(out.from, out.to, anchor_written);
   adjust_month(out.from, out.to, month_written);
   if (month_written) adjust_year(out.from, out.to, true);
   adjust_year(out.to, out.from, false);

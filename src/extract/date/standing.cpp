@@ -146,9 +146,17 @@ bool Reader::between_commas(const Expression& e) const {
   return before == ',' || before == '(';
 }
 
+// "Sau gần 8h mất tích": how long, where "Sau 22h, phố vắng" is when.
+bool Reader::lasts_after(const Expression& e, const Neighbour* before) const {
+  const bool hour = finest(e.point) == Rank::kClock && coarsest(e.point) == Rank::kClock;
+  return hour && before != nullptr && before->relation == DateRelation::kAfter &&
+         e.point.mod != DateMod::kNone && !ends_phrase(e.last);
+}
+
 bool Reader::stands(const Expression& e) const {
   if (e.dash || forbidden(e)) return false;
   const Neighbour* before = grammar_.before(document_, hits_, e.first);
+  if (lasts_after(e, before)) return false;
   const bool led = before != nullptr && (before->leads & e.classes) != 0;
   if (e.may_be_length && finest(e.point) == Rank::kClock && coarsest(e.point) == Rank::kClock) {
     const Neighbour* after = grammar_.after(document_, hits_, e.last);  // "17 giờ (giờ Việt Nam)"

@@ -70,6 +70,12 @@ bool only_weekday(const DatePoint& p) {
   return p.weekday != 0 && p.day == 0 && p.anchor == DateAnchor::kNone && !p.has_toward;
 }
 
+// "từ 22 giờ đến 5 giờ sáng hôm sau": where the one end has no day, the other has none.
+bool goes_to_next_day(const DateCandidate& date) {
+  return date.from.anchor == DateAnchor::kNarrative && date.to.anchor == DateAnchor::kNarrative &&
+         date.from.unit == Grain::kDay && date.to.unit == Grain::kDay && date.from.has_clock();
+}
+
 }  // namespace
 
 Solved solve_hour(const DatePoint& point, const Story& story) {
@@ -114,6 +120,12 @@ Ends solve_range(const DateCandidate& date, const Story& given) {
     to.year = static_cast<int16_t>(ends.from.year + (to.month < date.from.month ? 1 : 0));
   }
   ends.to = settle_end(solve_hour(to, story));
+  if (ends.to.day == 0 && goes_to_next_day(date)) {
+    DatePoint from = date.from;
+    from.anchor = DateAnchor::kNone;
+    from.unit = Grain::kNone;
+    ends.from = settle_end(solve_hour(from, story));
+  }
   return ends;
 }
 

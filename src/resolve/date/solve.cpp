@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kAnyYear = 2001;
 // Nobody looks back so far for a day; lines count as sentences, too.
-constexpr uint32_t kFarSentences = 16;
+constexpr uint32_t kFarSentences = 7;
 constexpr uint32_t kNearSentences = 6;  // of "hôm ấy", which may be a day of old
 constexpr uint32_t kYearSentences = 2;  // of "ba năm sau"; farther back another story was told
 constexpr uint32_t kSameYearSentences = 4;  // of "năm đó"
@@ -80,6 +80,14 @@ bool is_told_year(const DatePoint& p, const Story& story) {
          story.sentence - story.year_sentence <= farthest;
 }
 
+// "sẽ mở vào ngày 27/9, ... tháng trước": what is still to come is no story to look back from.
+bool lies_ahead(const DatePoint& p, const Story& story) {
+  const Solved& told = p.unit == Grain::kYear ? story.last_year : story.last_month;
+  const Day now = story.reference.day;
+  if (!story.reference.known || !told.has_year() || p.shift > 0) return false;
+  return told.year > now.year || (told.year == now.year && told.month > now.month);
+}
+
 // Where a step begins; nullopt if nothing so fine is known.  `year_known` is false if the day is, but
 // not its year.
 std::optional<Day> base_of(const DatePoint& p, const Story& story, bool& year_known,
@@ -97,7 +105,8 @@ std::optional<Day> base_of(const DatePoint& p, const Story& story, bool& year_kn
   const uint32_t told_in = needs_day ? story.day_sentence
                            : p.unit == Grain::kYear ? story.year_sentence
                                                     : story.month_sentence;
-  if (p.anchor == DateAnchor::kNarrative || (p.or_story && told_in == story.sentence)) {
+  const bool of_story = p.or_story && told_in == story.sentence && !lies_ahead(p, story);
+  if (p.anchor == DateAnchor::kNarrative || of_story) {
     // "cao hơn hôm trước, ... thấp hơn hôm trước" look back from the same day.
     const bool again = p.shift < 0 && story.day_left.day != 0;
     // "sẽ họp ngày 20/6. Cùng ngày, họ đã bàn ...": what is told of was not on a day that was planned.

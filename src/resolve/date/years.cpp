@@ -114,7 +114,7 @@ YearChoice choose_year(const DatePoint& p, const Story& story) {
   const Reference& reference = story.reference;
   const uint32_t distance = story.sentence - story.governing_sentence;
   const bool governed = story.governing_year != DatePoint::kNoYear && p.toward == 0 && !p.has_toward &&
-                        (distance == 0 || !goes_back(p, story));
+                        (distance == 0 || !(story.governing_back || goes_back(p, story)));
   const YearChoice narrative{story.governing_year, YearSource::kNarrative};
   if (!reference.known) {
     // "17-5 tới đây" is told from a day close to the last one that the story named in full.
