@@ -58,6 +58,7 @@ void OfficialExtractor::add(Scan& scan) const {
   official.honorific = mention.honorific;
   official.rank = mention.rank;
   official.rank_code = mention.rank_code;
+  official.rank_country = mention.rank_country;
   official.bare = mention.bare;
   official.doubtful = mention.name.doubtful;
   official.rule = mention.titles_before > 0                                  ? title_first_

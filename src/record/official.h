@@ -64,6 +64,7 @@ struct OfficialCandidate {
   TokenRange honorific;
   TokenRange rank;
   std::string_view rank_code;
+  std::string_view rank_country;  // that stands behind the rank ("tướng Mỹ")
   uint32_t first_position = 0;  // among Candidates::positions
   uint32_t position_count = 0;
   bool bare = false;  // a name alone: a record only if it is the full name of a person told before

@@ -70,6 +70,7 @@ bool MentionGrammar::rank(const View& view, uint32_t& at, bool behind_name,
     // "tướng Mỹ Mark Hanson"
     if (view.follows(country.last) && view.document[country.last].capital()) {
       mention.rank.last = at = country.last;
+      mention.rank_country = country.country;
     }
   }
   return true;
@@ -257,7 +258,8 @@ uint32_t MentionGrammar::row(const View& view, uint32_t at, Mention& mention) co
       }
       // "với Thủ tướng Nhật Bản A, Tổng thống Mỹ khẳng định": who serves another country.
       if (view.mark(item.first - 1) == ',' &&
-          (another_country(mention, item) || guest(view, mention, item))) {
+          (another_country(mention, item) || guest(view, mention, item) ||
+           head_speaks(view, mention, item))) {
         break;
       }
       // "... cho Bộ trưởng A, Thủ tướng cũng yêu cầu": no minister is the head of government.
@@ -269,7 +271,7 @@ uint32_t MentionGrammar::row(const View& view, uint32_t at, Mention& mention) co
         break;
       }
       // "... cho đồng chí A, Chủ tịch nước nêu rõ": the highest title alone begins the next clause.
-      if (item.whole && !item.office && mention.titles.empty() && view.mark(item.first - 1) == ',' &&
+      if ((item.whole || item.sole) && !item.office && mention.titles.empty() && view.mark(item.first - 1) == ',' &&
           item.position.status == PositionStatus::kCurrent && view.follows(item.last) &&
           view.hits.phrase_at(item.last, words_.after) != nullptr) {
         break;

@@ -59,6 +59,7 @@ struct Mention {
   TokenRange honorific;
   TokenRange rank;
   std::string_view rank_code;
+  std::string_view rank_country;  // "tướng Mỹ"
   bool weak_rank = false;
   TitleRow titles;
   bool bare = false;           // nothing but a name
@@ -68,7 +69,7 @@ struct Mention {
     first = last = resume = token;
     name = {};
     honorific = rank = {};
-    rank_code = {};
+    rank_code = rank_country = {};
     weak_rank = bare = false;
     titles.clear();
     titles_before = 0;
@@ -119,6 +120,7 @@ class MentionGrammar {
   uint32_t glued(const View& view, uint32_t token) const;
   uint32_t brand_end(const View& view, const TitleItem& item) const;
   bool guest(const View& view, const Mention& mention, const TitleItem& item) const;
+  bool head_speaks(const View& view, const Mention& mention, const TitleItem& item) const;
   bool another_country(const Mention& mention, const TitleItem& item) const;
   uint32_t row(const View& view, uint32_t at, Mention& mention) const;
 

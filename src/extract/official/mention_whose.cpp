@@ -51,10 +51,9 @@ bool MentionGrammar::two_persons(const TitleItem& before, const TitleItem& later
 bool MentionGrammar::another_country(const Mention& mention, const TitleItem& item) const {
   const auto of_state = [](const TitleItem& title) {
     return title.position.position_class != "diplomatic" && !title.position.country.empty() &&
-           title.position.status == PositionStatus::kCurrent &&
            title.position.org_kind != "international";
   };
-  if (!of_state(item)) return false;
+  if (!of_state(item) || item.position.status != PositionStatus::kCurrent) return false;
   return std::any_of(mention.titles.begin(), mention.titles.begin() + mention.titles_before,
                      [&](const TitleItem& before) {
                        return of_state(before) &&
@@ -77,6 +76,14 @@ bool MentionGrammar::guest(const View& view, const Mention& mention, const Title
   }
   return std::all_of(mention.titles.begin(), mention.titles.begin() + mention.titles_before,
                      [](const TitleItem& before) { return before.position.country.empty(); });
+}
+
+// "Theo ông A, Chủ tịch Trung Quốc đã nói": who A tells of.
+bool MentionGrammar::head_speaks(const View& view, const Mention& mention,
+                                 const TitleItem& item) const {
+  return item.position.of_country && item.position.country != kHome &&
+         item.position.position_class != "diplomatic" && mention.titles.empty() &&
+         view.at(item.last, words_.after) != nullptr && behind_source(view, mention.first);
 }
 
 }  // namespace vie

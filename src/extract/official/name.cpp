@@ -27,9 +27,10 @@ bool NameGrammar::may_begin(const View& view, uint32_t token, Led led) const {
   if (token >= view.size()) return false;
   const Token& first = view.document[token];
   if (!first.is_word() || !first.capital() || view.hits.masked(token)) return false;
-  // The "Chang" of "PyeongChang".
-  if (token > 0 && first.gap == Gap::kNone && view.document[token - 1].is_word() &&
-      view.document[token - 1].capital()) {
+  // The "Chang" of "PyeongChang", the "D" of a house "2D".
+  if (token > 0 && first.gap == Gap::kNone &&
+      (view.document[token - 1].is_number() ||
+       (view.document[token - 1].is_word() && view.document[token - 1].capital()))) {
     return false;
   }
   const auto has = [&](LexiconId lexicon) { return view.hits.phrase_at(token, lexicon); };
@@ -62,7 +63,8 @@ bool NameGrammar::may_begin(const View& view, uint32_t token, Led led) const {
   if (has(words_.place_type) && organisations_.places().place(view.document, view.hits, token)) {
     return false;  // "TP Đà Nẵng"
   }
-  if (led == Led::kNo && has(words_.stop)) return false;
+  // "... Sở GTVT TP.HCM Theo Sở này": a sentence glued on.
+  if ((led == Led::kNo || (led == Led::kByTitle && more)) && has(words_.stop)) return false;
   // "Trưởng Đoàn Kiểm tra": the first syllable of a word.
   if (const PhraseHit* field = has(words_.field);
       field != nullptr && field->last > token + 1 && !view.document[token + 1].capital()) {
@@ -251,7 +253,9 @@ bool NameGrammar::stands_alone(const View& view, const PersonName& name) const {
     }
   }
   const PhraseHit* family = view.hits.phrase_at(name.first, words_.surname);
-  if (name.words > 2 || (family != nullptr && words_.strong(*family))) return true;
+  if (family != nullptr && (name.words > 2 || words_.strong(*family))) return true;
+  // "Hoa Văn Ngũ", but not "Quốc Tử Giám".
+  if (name.words > 2 && view.hits.phrase_at(name.first + 1, words_.middle) != nullptr) return true;
   for (uint32_t i = name.first; i < name.last; ++i) {
     if (view.document[i].is_word() && view.document[i].span.size() > 2 &&
         !vietnamese_syllable(view.document.folded(i))) {

@@ -121,6 +121,8 @@ void TitleGrammar::complement(const View& view, const TitleWord& word, bool behi
                               uint32_t depth, TitleItem& item) const {
   if (own_office(view, word, item)) {
     go_on(view, item);
+    const bool division = class_of_office(item.position.org_kind).empty();
+    if (word.weak() && division && brand_owner(view, item.last)) item.position.org_kind = "company";
     if (!item.position.country.empty()) return;
     if (word.place) place(view, word, false, item);
     return;
@@ -217,6 +219,11 @@ bool TitleGrammar::own_office(const View& view, const TitleWord& word, TitleItem
     // The second syllable of "Chính phủ" begins no other office, "cảnh sát" of an attaché none.
     const bool small = at < end && !view.document[at].capital();
     if (at < end && (word.solid || (small && (best.last != 0 || word.host)))) continue;
+    // The "Tổ chức" of "Trưởng Ban Tổ chức" is none.
+    const PhraseHit* outer = at < end && at > item.position.role.first + 1
+                                 ? view.hits.phrase_at(at - 1, words_.office_head)
+                                 : nullptr;
+    if (outer != nullptr && outer->last > at && best.last == 0) continue;
     const bool opened = at < end || names_head(view, item.position.role, at);
     const OrganisationCandidate org = organisations_.parse(
         view.document, view.hits, at, view.strings,

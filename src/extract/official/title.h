@@ -72,6 +72,7 @@ class TitleGrammar {
   bool short_form(const View& view, const TitleWord& word, TitleItem& item) const;
   void abbreviated_office(const View& view, const TitleWord& word, bool behind_name,
                           TitleItem& item) const;
+  bool brand_owner(const View& view, uint32_t token) const;
   void brand(const View& view, TitleItem& item) const;
   void company_word(const View& view, TitleItem& item) const;
   void detached_office(const View& view, TitleItem& item) const;

@@ -119,6 +119,7 @@ bool TitleGrammar::unlisted_office(const View& view, const TitleWord& word, uint
     if (!vietnamese_syllable(view.document.folded(i))) return false;
   }
   bool brand = false;
+  uint32_t owner = token;  // the last word for one ("của")
   OrganisationCandidate larger;
   while (at < token + kMaxOfficeWords && view.follows(at) && view.document[at].is_word()) {
     // "Kinh tế địa phương và lãnh thổ"
@@ -127,6 +128,12 @@ bool TitleGrammar::unlisted_office(const View& view, const TitleWord& word, uint
                       view.at(at + 1, words_.plural) == nullptr &&
                       view.at(at + 1, words_.title) == nullptr;
     if (!view.document[at].capital() && !small_word(at) && !link) break;
+    // "... Vườn quốc gia Hoa Mai ông Lê Văn A"
+    const PhraseHit* respect = view.at(at, words_.honorific);
+    if (at > token && respect != nullptr && words_.opens(*respect) && view.follows(respect->last) &&
+        view.document[respect->last].capital()) {
+      break;
+    }
     // "Đấu tranh phòng, chống tội phạm"
     if (const PhraseHit* field = view.at(at, words_.field);
         field != nullptr && !view.document[at].capital()) {
@@ -134,6 +141,7 @@ bool TitleGrammar::unlisted_office(const View& view, const TitleWord& word, uint
       continue;
     }
     const PhraseHit* of = view.at(at, words_.owner);
+    if (of != nullptr) owner = at;
     if (of != nullptr || (at > token && view.document[at].capital())) {
       // "... lãnh thổ của Bộ Kế hoạch và Đầu tư"
       const uint32_t begin = of != nullptr ? of->last : at;
@@ -171,7 +179,8 @@ bool TitleGrammar::unlisted_office(const View& view, const TitleWord& word, uint
   // "... của" + a person's title: the word belongs to no office.
   if (at > token + 1 && view.at(at - 1, words_.owner) != nullptr) --at;
   // "Giám đốc Khối Công nghệ Sunsteel"
-  const bool company = brand && word.standing == Standing::kIfPublic && kind.empty();
+  const bool company = word.standing == Standing::kIfPublic &&
+                       ((brand && kind.empty()) || brand_owner(view, owner));
   item.position.org_kind = company ? "company" : kind;
   if (larger.last == 0 && view.mark(at) == ',' && view.follows(at + 1)) {
     // "..., Bộ Công an"
@@ -291,6 +300,17 @@ void TitleGrammar::brand(const View& view, TitleItem& item) const {
   item.position.org_kind = "company";
   item.last = at + 1;
   item.office = true;
+}
+
+// "Trưởng phòng Thị trường của SUNSTEEL": whether what owns a division is spelled as a company.
+bool TitleGrammar::brand_owner(const View& view, uint32_t token) const {
+  const PhraseHit* of = view.at(token, words_.owner);
+  if (of == nullptr || !view.follows(of->last)) return false;
+  return view.document[of->last].capital() &&
+         !vietnamese_syllable(view.document.folded(of->last)) &&
+         view.hits.phrase_at(of->last, words_.city) == nullptr &&
+         !organisations_.places().country(view.document, view.hits, of->last) &&
+         organisations_.parse(view.document, view.hits, of->last, view.strings).last == 0;
 }
 
 // "Chủ tịch hợp tác xã cá sấu": a company by the word for it, whatever its name.

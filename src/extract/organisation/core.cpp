@@ -11,6 +11,7 @@ namespace vie {
 namespace {
 
 constexpr std::string_view kCompany = "company";  // named after anything
+constexpr std::string_view kLocal = "local";      // of a province, district or commune
 constexpr std::string_view kBank = "bank";
 constexpr std::string_view kDivision = "division";  // of any office, and of a club
 constexpr std::string_view kMass = "mass";        // associations and unions
@@ -191,6 +192,15 @@ uint32_t OrganisationGrammar::own_words(const Document& document, const Hits& hi
     own = last > token;
     return last;
   }
+  // "Chủ tịch UBND Phụng Châu": two words that begin with no family name.
+  if (head.kind == kLocal && !head.code.empty() && capital(token) && !places_.family(hits, token)) {
+    const uint32_t end = places_.seat_name(document, hits, token);
+    if (end == token + 2 && vietnamese_syllable(document.folded(token)) &&
+        vietnamese_syllable(document.folded(token + 1))) {
+      own = true;
+      return end;
+    }
+  }
   if (head.numbered) last = number(document, hits, token);
   // "Công an Điện Biên": no field, where a province may stand.
   const bool province = !head.code.empty() && places_.place(document, hits, last);
@@ -214,6 +224,10 @@ uint32_t OrganisationGrammar::own_words(const Document& document, const Hits& hi
     // "Trường ĐH Hùng Vương" + "TP.HCM"
     for (uint32_t at = last + 1; at < end; ++at) {
       if (in_capitals(document[at]) && places_.place(document, hits, at)) end = at;
+    }
+    // "Hiệp hội Lý Tiểu Long" + "Hong Kong"
+    for (uint32_t at = last + 1; at < end; ++at) {
+      if (places_.country(document, hits, at).last > end) end = at;
     }
     // Not the first syllable of a word: "Đảng Phong trào ...".
     const bool cut = follows(document, end) && document[end].shape == Shape::kLower &&

@@ -47,6 +47,10 @@ class PlaceGrammar {
   uint32_t proper_name(const Document& document, const Hits& hits, uint32_t token,
                        uint32_t max_words) const;
 
+  /// Whether any family name begins at a token.
+  bool family(const Hits& hits, uint32_t token) const {
+    return hits.phrase_at(token, surname_) != nullptr;
+  }
   /// Whether two to four capitalised words begin with a common family name.
   bool full_name(const Document& document, const Hits& hits, uint32_t token) const;
   /// "Chiều 27/6", "Đến ngày 7/7": in capitals behind a name, another sentence.

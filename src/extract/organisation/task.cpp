@@ -80,8 +80,11 @@ uint32_t TaskGrammar::behind_comma(const Document& document, const Hits& hits,
   const uint32_t next = comma + 1;
   if (document.punctuation(comma) != ',' || !follows(document, next)) return 0;
   if (document[next].capital()) return 0;
-  const bool member = hits.phrase_at(next, task_) != nullptr || hits.phrase_at(next, topic_) != nullptr;
-  return member ? next : 0;
+  if (hits.phrase_at(next, task_) != nullptr) return next;
+  // "..., thông tin với báo chí": rather the sentence's verb.
+  const PhraseHit* field = hits.phrase_at(next, topic_);
+  const PhraseHit* verb = hits.phrase_at(next, after_);
+  return field != nullptr && (verb == nullptr || verb->last < field->last) ? next : 0;
 }
 
 // Behind a word, or what begins with it: the second syllable of "thực hiện" is no verb, the dot of

@@ -106,6 +106,7 @@ void Coreference::persons(const Document& document, const Hits& hits,
       person.full_name = mention.name;
     }
     person.official |= !mention.rank.empty();
+    if (person.country.empty()) person.country = mention.rank_country;
     for (const PositionCandidate& position : positions_of(candidates, mention)) {
       if (position.status == PositionStatus::kNew) continue;
       person.official |= official_position(position);
