@@ -253,9 +253,7 @@ bool NameGrammar::stands_alone(const View& view, const PersonName& name) const {
     }
   }
   const PhraseHit* family = view.hits.phrase_at(name.first, words_.surname);
-  if (family != nullptr && (name.words > 2 || words_.strong(*family))) return true;
-  // "Hoa Văn Ngũ", but not "Quốc Tử Giám".
-  if (name.words > 2 && view.hits.phrase_at(name.first + 1, words_.middle) != nullptr) return true;
+  if (name.words > 2 || (family != nullptr && words_.strong(*family))) return true;
   for (uint32_t i = name.first; i < name.last; ++i) {
     if (view.document[i].is_word() && view.document[i].span.size() > 2 &&
         !vietnamese_syllable(view.document.folded(i))) {

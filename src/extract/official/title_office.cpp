@@ -130,7 +130,8 @@ bool TitleGrammar::unlisted_office(const View& view, const TitleWord& word, uint
     if (!view.document[at].capital() && !small_word(at) && !link) break;
     // "... Vườn quốc gia Hoa Mai ông Lê Văn A"
     const PhraseHit* respect = view.at(at, words_.honorific);
-    if (at > token && respect != nullptr && words_.opens(*respect) && view.follows(respect->last) &&
+    if (at > token && respect != nullptr && words_.opens(*respect) &&
+        !view.document[at].capital() && view.follows(respect->last) &&
         view.document[respect->last].capital()) {
       break;
     }
