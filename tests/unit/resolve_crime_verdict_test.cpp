@@ -48,6 +48,19 @@ TEST_CASE("crime verdict: what authorities do with criminals at large is a task"
   CHECK(crime_contexts("Công an bắt giữ kẻ giết người.") == "case/arrested");
 }
 
+TEST_CASE("crime verdict: what is prevented goes on over the members of a list") {
+  CHECK(crime_contexts("Hai bên nêu các biện pháp đối phó với các loại tội phạm như tội phạm đưa người di cư và "
+                       "nhập cư trái phép, tội phạm ma túy.") == "prevention, prevention, prevention");
+}
+
+TEST_CASE("crime verdict: a victim without guilt acquits nobody") {
+  CHECK(crime_contexts("Công an cho biết nhóm này giết người vô tội để cướp của.") == "case, case");
+}
+
+TEST_CASE("crime verdict: a word of a group may tell a deed") {
+  CHECK(crime_contexts("Chị Sáu kể anh Tám từng bạo hành chị ở thôn Hạ.") == "case");
+}
+
 TEST_CASE("crime verdict: an accusation goes on with the case that it stands in") {
   CHECK(crime_contexts("Tòa xét xử ông Tám về tội trốn thuế, với cáo buộc đưa hối lộ cho cán bộ.") ==
         "case/on-trial, case/on-trial");

@@ -11,7 +11,6 @@ constexpr uint32_t kReach = 25;  // tokens from a cue to its crime, unless the l
 constexpr uint32_t kStatusReach = 60;
 constexpr std::string_view kInside = "crime.inside";
 constexpr std::string_view kStatistics = "statistics";
-constexpr std::string_view kPrevention = "prevention";
 
 }  // namespace
 
@@ -48,10 +47,12 @@ void CueWords::read(const Lexicons& lexicons, std::string_view lexicon) {
     word.wish = attributes.has("wish");
     word.wished = attributes.has("wished");
     word.person = attributes.has("person");
+    word.apart = attributes.has("apart");
     word.authority = attributes.get("by") == "authority";
     word.milieu = attributes.has("milieu");
     word.abstract = attributes.has("abstract");
     word.doer = attributes.has("doer");
+    word.deed = attributes.has("deed");
     word.says = attributes.has("says");
     word.other = attributes.get("other");
     word.onward = attributes.has("onward");

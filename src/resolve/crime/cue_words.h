@@ -22,6 +22,7 @@ inline constexpr std::string_view kAllegation = "allegation";
 inline constexpr std::string_view kPolicy = "policy";
 inline constexpr std::string_view kSuppression = "suppression";
 inline constexpr std::string_view kNegated = "negated";
+inline constexpr std::string_view kPrevention = "prevention";
 inline constexpr std::string_view kNoCue = "none";  // of a word in which a cue is only a syllable
 inline constexpr std::string_view kOpen = "open";  // of a word that leaves it to the document
 
@@ -43,10 +44,12 @@ struct CueWord {
   bool wish = false;    // what is wished ("kêu gọi ... đầu thú") has not happened
   bool wished = false;
   bool person = false;  // a status that is a noun ("bị cáo")
+  bool apart = false;      // not right behind a crime: there it is said of the victim
   bool authority = false;  // what no crowd does in earnest
   bool milieu = false;  // of people, not of a deed
   bool abstract = false;  // of what is talked about, unless it names a doer
   bool doer = false;    // a person ("kẻ")
+  bool deed = false;    // tells a deed, although its category is a topic
   bool says = false;    // takes a clause: what is done in it is said to be done ("cho rằng ...")
   bool passive = false;    // may stand in the passive: what an authority does
   std::string_view other;  // the context when no authority is the subject, empty if that is the same

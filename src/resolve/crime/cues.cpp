@@ -75,9 +75,10 @@ void Cues::collect(const Document& document, const Hits& hits,
       const CueWord& word = words_[cue.entry];
       if (word.wish) wish_until = cue.last + kWishReach;
       const bool wished = word.wished && token < wish_until;
+      const bool victim = word.apart && mention > 0 && mentions[mention - 1].last == token;
       // "(Điều 123 Bộ luật Hình sự)" is a citation, and governs nothing outside.
       const bool aside = bracketed && word.context == kPolicy;
-      if (word.context != kNoCue && !wished && !aside) scratch.cues.push_back(cue);
+      if (word.context != kNoCue && !wished && !aside && !victim) scratch.cues.push_back(cue);
       if (word.context == kPolicy) ++scratch.policy_cues;
       if (!word.status.empty()) ++scratch.status_cues;
     }
@@ -125,11 +126,13 @@ void Cues::read(const Document& document, const Hits& hits,
                                              : around.end;
     crime.own = inside(mention, hits);
     crime.before_it = same_sentence ? &readings.back() : nullptr;
-    crime.topic = taxonomy_[mention.category].topic && mention.rule != act_rule_;
+    const bool deed = crime.own != nullptr && crime.own->deed;
+    if (deed) crime.own = nullptr;
+    crime.topic = taxonomy_[mention.category].topic && mention.rule != act_rule_ && !deed;
     crime.reported = report && mention.first < Clauses::kLead;
     crime.joined = same_sentence && clauses_.joined(view, crime.left, mention.first);
     crime.as_such = taxonomy_[mention.category].path.size() <= 1;
-    crime.act = mention.rule == act_rule_;
+    crime.act = mention.rule == act_rule_ || deed;
     Verdict verdict(clauses_, view, crime);
     const auto earlier = [](const CrimeCue& cue, uint32_t at) { return cue.first < at; };
     auto cue = std::lower_bound(cues.begin(), cues.end(), around.begin, earlier);

@@ -21,6 +21,7 @@ constexpr uint32_t kHeldReach = 4;     // from an arrest to the one who is arres
 constexpr uint32_t kBehindReach = 15;  // of a status
 constexpr uint32_t kTaskReach = 1;     // from what authorities do with criminals to "tội phạm"
 constexpr uint32_t kReportReach = 4;   // from "tin báo" to "về (vấn đề) tội phạm"
+constexpr uint32_t kOnwardReach = 15;  // from one crime that is prevented to the next
 constexpr int kReportedRank = 1;
 constexpr int kTaskRank = 3;           // of a status that they work for
 constexpr int kArrestedRank = 5;
@@ -176,6 +177,15 @@ void Verdict::settle_context() {
   reading_.context = kMention;
   const CrimeReading* earlier = crime_.before_it;
   if (least_ == kFar && crime_.joined && earlier != nullptr && !earlier->open) {
+    reading_.context = earlier->context;
+    reading_.open = reading_.vague = false;
+    return;
+  }
+  // "Đối phó với các loại tội phạm như buôn người, ...": what is prevented goes on, too.
+  const uint32_t apart = crime_.mention.first - crime_.left;
+  if (least_ == kFar && !crime_.act && earlier != nullptr && earlier->context == kPrevention &&
+      apart <= kOnwardReach && view_.scratch.before[crime_.left].clauses ==
+                                   view_.scratch.before[crime_.mention.first].clauses) {
     reading_.context = earlier->context;
     reading_.open = reading_.vague = false;
     return;
