@@ -276,6 +276,31 @@ TEST_CASE("hours after which something went on are a length, hours of the clock 
   CHECK(type("Làm 5 giờ hay 6 giờ cũng được.") == DateType::kDuration);
 }
 
+TEST_CASE("a year of the cycle is not counted, and words behind a range of days are of both ends") {
+  CHECK(texts("Chúc bà con một năm Đinh Dậu an khang.") == Texts{"năm Đinh Dậu"});
+  CHECK(texts("Chúc hai nước một năm Ất Tỵ vui.") == Texts{"năm Ất Tỵ"});
+  CHECK(texts("Đó là một năm Mậu Tuất nhiều mưa.") == Texts{"năm Mậu Tuất"});
+  CHECK(texts("Họ đợi nhau đúng một năm.") == Texts{"một năm"});
+  CHECK(texts("Chị học một năm ở Huế.") == Texts{"một năm"});
+  CHECK(texts("Hội mở từ ngày 3-17/4 năm nay ở làng.") == Texts{"từ ngày 3-17/4 năm nay"});
+  CHECK(texts("Hội mở ngày 3-5/4 năm ngoái.") == Texts{"ngày 3-5/4 năm ngoái"});
+  CHECK(texts("Hội mở các ngày 3-5/4 năm sau.") == Texts{"các ngày 3-5/4 năm sau"});
+  CHECK(texts("Hội mở từ ngày 3-17/4, năm nay đông hơn.") == Texts{"từ ngày 3-17/4", "năm nay"});
+  CHECK(texts("Hội mở từ ngày 3-17/4 ở làng năm ngoái.") == Texts{"từ ngày 3-17/4", "năm ngoái"});
+}
+
+TEST_CASE("a noun that ends in a preposition tells nothing of the date behind it") {
+  const auto relation = [](std::string_view text) {
+    Reading reading(text);
+    return dates_of(reading).at(0).relation;
+  };
+  CHECK(relation("Hội bình chọn điểm đến 2026.") == DateRelation::kNone);
+  CHECK(relation("Đây là điểm đến năm 2026.") == DateRelation::kNone);
+  CHECK(relation("Tàu có giờ đến 14/5/2026.") == DateRelation::kNone);
+  CHECK(relation("Quán mở đến năm 2026.") == DateRelation::kUntil);
+  CHECK(relation("Họ lo đến 14/5/2026.") == DateRelation::kUntil);
+}
+
 TEST_CASE("a line at the head tells the document date") {
   Reading reading(" date 2021-12 Hội đàm ngày 22-12.");
   const auto dates = dates_of(reading);

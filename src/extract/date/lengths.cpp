@@ -50,6 +50,7 @@ bool Reader::starts_point(uint32_t token) const {
   Atom atom;
   if (read_first_atom(token, atom) != Outcome::kFound) return false;
   if (atom.meaning.reading == Reading::kPoint && atom.from.weekday != 0) return true;
+  if (atom.from.lunar && finest(atom.from) == Rank::kYear) return true;  // "một năm Đinh Dậu (an khang)"
   return document_[token + 1].is_number() && atom.meaning.need == Need::kNothing &&
          (atom.meaning.reading == Reading::kPoint || atom.meaning.reading == Reading::kRange);
 }

@@ -277,7 +277,7 @@ Outcome Reader::read_chain(uint32_t token, Expression& out, bool joined) const {
   if (!out.is_range) {
     for (int i = 0; i < kLongestChain && extend(out); ++i) {
     }
-  } else if (out.to.has_clock()) {
+  } else if (out.to.has_clock() || (out.to.day != 0 && !out.to.has_year())) {
     extend_range(out);
   }
   if (slice.slice_unit != Grain::kNone) {
@@ -294,7 +294,7 @@ Outcome Reader::read_chain(uint32_t token, Expression& out, bool joined) const {
   return Outcome::kFound;
 }
 
-// "5-6 giờ sáng (12/5)": a day behind is of both ends.
+// "5-6 giờ sáng (12/5)", "3-17/4 năm nay": what is behind is of both ends.
 void Reader::extend_range(Expression& out) const {
   Expression end;
   end.first = out.first;
