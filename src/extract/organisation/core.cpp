@@ -193,7 +193,8 @@ uint32_t OrganisationGrammar::own_words(const Document& document, const Hits& hi
     return last;
   }
   // "Chủ tịch UBND Phụng Châu": two words that begin with no family name.
-  if (head.kind == kLocal && !head.code.empty() && capital(token) && !places_.family(hits, token)) {
+  if (head.kind == kLocal && !head.code.empty() && capital(token) && !places_.family(hits, token) &&
+      places_.city(hits, token) == nullptr) {
     const uint32_t end = places_.seat_name(document, hits, token);
     if (end == token + 2 && vietnamese_syllable(document.folded(token)) &&
         vietnamese_syllable(document.folded(token + 1))) {

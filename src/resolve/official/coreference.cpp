@@ -84,6 +84,14 @@ uint32_t Coreference::find(const Document& document, const Hits& hits,
     }
     if (found == 0) found = entity;
   }
+  // "ông Borell" of a text that named "Josep Borrell".
+  const bool plain = !mention.honorific.empty() && mention.position_count == 0 &&
+                     mention.rank.empty();
+  for (size_t i = persons.size(); i-- > stop && found == 0 && plain;) {
+    if (names_.slip(document, mention.name, persons[i].full_name)) {
+      found = static_cast<uint32_t>(i + 1);
+    }
+  }
   return found;
 }
 

@@ -3,6 +3,8 @@
 
 #include "resolve/official/names.h"
 
+#include <string_view>
+
 #include "text/syllable.h"
 
 namespace vie {
@@ -11,6 +13,31 @@ namespace {
 uint32_t next_word(const Document& document, uint32_t token, uint32_t last) {
   while (token < last && !document[token].is_word()) ++token;
   return token;
+}
+
+constexpr size_t kLongWord = 5;   // bytes of a foreign word that a slip leaves recognisable
+constexpr uint32_t kWholeName = 3;  // words of a Vietnamese name, at least
+
+bool letter(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
+// Whether two words differ in one letter.  Of Vietnamese words only by marks that one of them lacks.
+bool one_letter_off(std::string_view a, std::string_view b, bool foreign) {
+  if (a == b) return false;
+  size_t head = 0;
+  while (head < a.size() && head < b.size() && a[head] == b[head]) ++head;
+  while (head > 0 && head < a.size() && !letter(a[head]) && !letter(a[head - 1])) --head;
+  size_t tail = 0;
+  while (tail < a.size() - head && tail < b.size() - head &&
+         a[a.size() - 1 - tail] == b[b.size() - 1 - tail]) {
+    ++tail;
+  }
+  const std::string_view left = a.substr(head, a.size() - head - tail);
+  const std::string_view right = b.substr(head, b.size() - head - tail);
+  const auto plain = [](std::string_view s) { return s.size() == 1 && letter(s[0]); };
+  if (!foreign) {  // but "Lê Văn D." is nobody's name
+    return plain(left) != plain(right) && !left.empty() && !right.empty() && head + tail > 0;
+  }
+  return a.size() >= kLongWord && b.size() >= kLongWord && left.size() <= 1 && right.size() <= 1;
 }
 
 }  // namespace
@@ -44,6 +71,25 @@ bool PersonNames::short_for(const Document& document, const Hits& hits, TokenRan
   if (same(document, part, {full.last - size, full.last})) return true;
   return (abroad || !vietnamese(document, hits, full)) &&
          same(document, part, {full.first, full.first + size});
+}
+
+bool PersonNames::slip(const Document& document, TokenRange written, TokenRange full) const {
+  const uint32_t count = words(document, written);
+  const bool strange = foreign(document, full);
+  if (count == 1 && strange && words(document, full) > 1) {
+    return one_letter_off(document.folded(written.first), document.folded(full.last - 1), true);
+  }
+  if (count != words(document, full) || count < (strange ? 2 : kWholeName)) return false;
+  uint32_t slips = 0;
+  uint32_t i = written.first;
+  uint32_t j = full.first;
+  for (uint32_t word = 0; word < count; ++word, ++i, ++j) {
+    i = next_word(document, i, written.last);
+    j = next_word(document, j, full.last);
+    if (document.folded(i) == document.folded(j)) continue;
+    if (++slips > 1 || !one_letter_off(document.folded(i), document.folded(j), strange)) return false;
+  }
+  return slips == 1;
 }
 
 bool PersonNames::foreign(const Document& document, TokenRange name) const {

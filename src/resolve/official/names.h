@@ -24,6 +24,9 @@ class PersonNames {
   /// last word or words of a foreign one or of somebody from `abroad`.
   bool short_for(const Document& document, const Hits& hits, TokenRange part, TokenRange full,
                  bool abroad) const;
+  /// Whether a name is another with one letter wrong: the whole name ("Đào Việt Anh" for "Đào Việt
+  /// Ánh"), or the family name of a foreigner ("Borell" for "Josep Borrell").
+  bool slip(const Document& document, TokenRange written, TokenRange full) const;
   /// Some word is not spelled as Vietnamese.
   bool foreign(const Document& document, TokenRange name) const;
   /// Begins with a Vietnamese family name and is spelled as Vietnamese.
