@@ -360,6 +360,7 @@ void DateResolver::tell(const Document& document, const Hits& hits, const DateCa
   story.governing_year = solved.year;
   story.governing_month = solved.month;
   story.governing_sentence = story.sentence;
+  story.governing_tense = story.tense;
   story.governing_back = false;
   if (back_lexicon_ == kNoLexicon || solved.source != YearSource::kExplicit) return;
   look_back(document, date.first, kBackBefore, [&](uint32_t i) {
@@ -395,6 +396,7 @@ void DateResolver::write(const Document& document, const Hits& hits, DateCandida
     story.governing_year = answer.point.year;
     story.governing_month = answer.point.month;
     story.governing_sentence = story.sentence;
+    story.governing_tense = story.tense;
     story.governing_back = false;
   }
 }

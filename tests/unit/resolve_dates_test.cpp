@@ -237,3 +237,12 @@ TEST_CASE("a month that is still to come is no story to look back from") {
   CHECK(values("Chợ sẽ mở ngày 27/9/2021, giá hơn tháng trước.", day(2021, 5, 9)).back() == "2021-04");
   CHECK(values("Giá tháng 3/2021 hơn tháng trước.", day(2021, 5, 9)).back() == "2021-02");
 }
+
+TEST_CASE("what is still to come is not of a year told of as past") {
+  const auto last = [](std::string_view text) { return values(text).back(); };
+  CHECK(last("Năm 2016, họ đã hứa. Họ sẽ cưới vào tháng 10.") == "XXXX-10");
+  CHECK(last("Năm 2016, xã đã bàn nhiều. Ngày 3/6, xã sẽ họp.") == "XXXX-06-03");
+  CHECK(last("Năm 2016, xã từng hứa. Xã dự kiến xây cầu vào tháng 9.") == "XXXX-09");
+  CHECK(last("Năm 2016, họ đã hứa. Họ cưới vào tháng 10.") == "2016-10");
+  CHECK(last("Năm 2016, xã sẽ xây cầu. Ngày 3/6, xã sẽ họp.") == "2016-06-03");
+}

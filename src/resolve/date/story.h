@@ -88,6 +88,7 @@ struct Story {
   int governing_year = DatePoint::kNoYear;
   int governing_month = 0;  // 0: a whole year
   uint32_t governing_sentence = 0;
+  int governing_tense = 0;
   bool governing_back = false;  // it is of that sentence only: "xảy ra hồi tháng 1/2015"
   int event_year = DatePoint::kNoYear;  // the last whole year that may be of an event: "kỳ thi năm 2017"
   uint32_t event_sentence = 0;

@@ -67,6 +67,8 @@ bool goes_back(const DatePoint& p, const Story& story) {
 // nobody tells.
 bool carries_on(const DatePoint& p, const Story& story) {
   constexpr int kMonths = 2;
+  // "Năm 2016, họ đã hứa ... Họ sẽ cưới vào tháng 10": nor of one told of as past.
+  if (story.governing_tense < 0 && story.tense > 0) return false;
   if (story.governing_year == story.present_year) return true;
   const int step = month_of(p) - story.governing_month;
   return story.governing_month != 0 && !p.has_toward && step >= 0 && step <= kMonths;
