@@ -229,6 +229,11 @@ bool Clauses::doer(const View& view, const CrimeCandidate& mention) const {
       document[mention.last].capital()) {
     return true;
   }
+  return counted(view, mention);
+}
+
+bool Clauses::counted(const View& view, const CrimeCandidate& mention) const {
+  const Document& document = view.document;
   uint32_t before = mention.first;
   while (before > 0 && !document[before].starts_sentence) {
     if (!document[--before].is_punctuation()) break;

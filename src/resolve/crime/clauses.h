@@ -71,6 +71,7 @@ class Clauses {
   bool owned(const View& view, const CrimeCandidate& mention, bool person) const;
   /// Whether words of people are a doer: counted, or with a name of their own ("ba tên giang hồ").
   bool doer(const View& view, const CrimeCandidate& mention) const;
+  bool counted(const View& view, const CrimeCandidate& mention) const;
 
  private:
   bool passive_at(const View& view, uint32_t token) const;

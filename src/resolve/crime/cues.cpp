@@ -16,12 +16,14 @@ namespace {
 constexpr uint32_t kMaxSentence = 120;  // tokens looked at on either side
 constexpr uint32_t kWishReach = 20;     // tokens from a wish to what is wished
 
-// "Vụ Thanh toán", "(Nghi Xuân": a word written as the beginning of a name is no cue.
+// "Vụ Thanh toán", "(Nghi Xuân", "sông Cấm": a word written as the beginning of a name, or as one, is no cue.
 bool in_name(const Document& document, uint32_t token) {
   const auto capital = [&](uint32_t at) {
     return at < document.size() && document[at].shape == Shape::kTitle;
   };
-  return token > 0 && !document[token].starts_sentence && capital(token) && capital(token + 1);
+  if (token == 0 || document[token].starts_sentence || !capital(token)) return false;
+  const bool ends = token + 1 < document.size() && document[token + 1].is_punctuation();
+  return capital(token + 1) || (ends && document[token - 1].shape == Shape::kLower);
 }
 
 }  // namespace

@@ -77,7 +77,8 @@ bool Verdict::governs(const CrimeCue& cue, const CueWord& word, const Way& way) 
   if (word.context == kNegated && clauses_.numbered(view_, crime_.mention)) return false;
   if (way.left && word.person && clauses_.suffered(view_, crime_.mention)) return false;
   // "Sau khi cướp giật, nghi phạm bỏ chạy": he acts on, and nobody doubts what he did.
-  if (!way.left && word.person && word.context == kAllegation && way.commas > 0) return false;
+  const bool doubt = word.person && word.context == kAllegation;
+  if (doubt && (way.left ? way.clauses : way.commas) > 0) return false;
   if (word.authority && clauses_.subject(view_, cue.first) == Subject::kCrowd) return false;
   if (word.status.empty()) return true;
   // What is told of a fugitive's other crimes, or of somebody else, is not told of this one.
@@ -165,7 +166,7 @@ void Verdict::settle_context() {
   }
   const CueWord* own = crime_.own;
   if (own != nullptr && own->abstract && reading_.context == kOpen && least_ == own->cost &&
-      !clauses_.doer(view_, crime_.mention)) {
+      crime_.mention.first > 0 && !clauses_.doer(view_, crime_.mention)) {
     reading_.context = kMention;
   }
   // "thực hiện hành vi tham nhũng" may be said of nobody: of groups such words leave it open.
@@ -248,7 +249,9 @@ void Verdict::generalise() {
   }
   // An act by somebody with a name, in a place with one, is told; so is whatever a report begins with.
   const bool particular = (crime_.act && clauses_.definite(view_, mention)) ||
-                          (crime_.reported && !reading_.topic);
+                          (crime_.reported && !reading_.topic) ||
+                          (crime_.own != nullptr && crime_.own->milieu &&
+                           clauses_.counted(view_, mention));
   reading_.named = reading_.open && particular;
 }
 
