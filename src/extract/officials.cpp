@@ -76,6 +76,22 @@ void OfficialExtractor::add(Scan& scan) const {
     const PositionCandidate& later = scan.candidates.positions[official.first_position + i];
     if (later.org.empty()) continue;
     earlier.org = later.org;
+    // "Người phát ngôn, Chánh Văn phòng Bộ Nội vụ": the Ministry's, not its Office's.
+    const uint32_t begin = later.role.last;
+    if (later.org.first < begin && begin < later.org.last) {
+      const OrganisationCandidate larger = grammar_.titles().organisations().parse(
+          scan.view.document, scan.view.hits, begin, scan.candidates.strings);
+      if (larger.last == later.org.last) {
+        earlier.org = {larger.first, larger.last};
+        earlier.org_code = larger.code;
+        earlier.org_abroad = larger.abroad;
+        earlier.org_at_home = larger.at_home;
+        earlier.org_kind = larger.kind;
+        earlier.country = later.country;
+        if (earlier.standing != Standing::kBeside) earlier.standing = later.standing;
+        continue;
+      }
+    }
     earlier.org_code = later.org_code;
     earlier.org_abroad = later.org_abroad;
     earlier.org_at_home = later.org_at_home;

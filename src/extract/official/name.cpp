@@ -227,6 +227,7 @@ PersonName NameGrammar::parse(const View& view, uint32_t token, Led led) const {
     name.last = fourth;
     name.words = kMaxVietnameseWords;
   }
+  if (view.at(name.last, words_.clan) != nullptr) return {};
   if (name.words < 2) {
     if (led == Led::kNo || one_letter(view, token)) return {};
     // An abbreviation, unless all around is in capitals.

@@ -136,14 +136,19 @@ void TitleGrammar::complement(const View& view, const TitleWord& word, bool behi
     const Place land = of == nullptr ? Place{} : places.country(view.document, view.hits, of->last);
     OrganisationCandidate office;
     if (!land && word.org && !word.portfolio && view.follows(item.last)) {
-      office = organisations_.parse(view.document, view.hits, item.last, view.strings,
-                                    OrganisationGrammar::Opened::kYes);
+      const PhraseHit* owner = view.at(item.last, words_.owner);
+      const uint32_t begin = owner == nullptr ? item.last : owner->last;
+      if (view.follows(begin)) {
+        office = organisations_.parse(view.document, view.hits, begin, view.strings,
+                                      OrganisationGrammar::Opened::kYes);
+      }
     }
     if (land) {
       item.last = land.last;
       item.position.country = land.country;
     } else if (office.last > item.last) {
-      take_office(office, item);  // "Cố vấn kỹ thuật Công ty Sao Mai"
+      // "Cố vấn kỹ thuật Công ty Sao Mai", "Chỉ huy đơn vị không quân của Hải quân Mỹ"
+      take_office(office, item);
     } else if (view.at(item.last, words_.place_type) != nullptr) {
       place(view, word, behind_name, item);  // "Bộ trưởng Thương mại bang Virginia"
     } else if (const PhraseHit* city = view.at(item.last, words_.city)) {

@@ -105,6 +105,7 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
       stop_capitals(lexicons.find("name.stop.capitals")),
       not_before(lexicons.find("name.not_before")),
       not_name(lexicons.find("name.not")),
+      clan(lexicons.find("name.clan")),
       field(lexicons.find("org.topic")),
       surname(lexicons.find("surname")),
       country_name(lexicons.find("country")),

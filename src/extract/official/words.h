@@ -108,7 +108,7 @@ class OfficialWords {
   LexiconId title, rank, honorific, plural, modifier, post, participle, term;
   LexiconId seat, join, appoint, source, list, wish;
   LexiconId portfolio;
-  LexiconId apostrophe, middle, particle, prefix, stop, stop_capitals, not_before, not_name;
+  LexiconId apostrophe, middle, particle, prefix, stop, stop_capitals, not_before, not_name, clan;
   LexiconId field, surname, country_name, province, place_type, city;
   LexiconId owner, both, title_not, monument, after, predicate, office_head, office_bare, office_stop, office, about;
   LexiconId age, born, lives;

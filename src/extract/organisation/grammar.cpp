@@ -217,7 +217,8 @@ bool OrganisationGrammar::place_tail(const Document& document, const Hits& hits,
   }
   if (const PhraseHit* city = place || placed ? nullptr : places_.city(hits, at)) {
     state.org.last = city->last;  // "Hội đồng nhân dân Nam Kinh"
-    if (!hosted) state.org.country = places_.id(*city);
+    // "Viện nghiên cứu X tại Tokyo", but not an embassy there.
+    if (!hosted || !state.head->host) state.org.country = places_.id(*city);
     state.placed = true;
     return true;
   }
