@@ -133,7 +133,9 @@ uint32_t read_at(const Reader& reader, uint32_t token, std::vector<DateCandidate
   if (outcome == Outcome::kImpossible) return point.last;
   // "8-9 năm sau" counts years.
   const bool counts = has_length && !length.longest.empty() && (point.classes & date::kBareNumbers) != 0;
-  const bool has_point = outcome == Outcome::kFound && !point.is_range && !counts;
+  // "kéo dài hàng tuần": no set, where a word says that it lasts.
+  const bool lasts = has_length && point.point.every && length.first == point.first && length.last == point.last;
+  const bool has_point = outcome == Outcome::kFound && !point.is_range && !counts && !lasts;
   if (has_point && (!has_length || point.last >= length.last)) {
     const bool stands = reader.stands(point) || goes_on_from_clock(reader, point, dates) ||
                         goes_on_to_clock(reader, point);

@@ -121,6 +121,17 @@ void look_back(const Document& document, uint32_t first, uint32_t most, Look loo
   }
 }
 
+// Whether a date stands in a bracket that opened a few words before it: "(kết thúc vào tháng 3/2019)".
+bool opens_bracket(const Document& document, uint32_t first) {
+  constexpr uint32_t kBracketBefore = 6;
+  bool open = false;
+  look_back(document, first, kBracketBefore, [&](uint32_t i) {
+    open = document.punctuation(i) == '(';
+    return open || document.punctuation(i) == ')';
+  });
+  return open;
+}
+
 bool is_day_without_anchor(const DateCandidate& date) {
   const DatePoint& p = date.from;
   return date.type == DateType::kDate && p.anchor == DateAnchor::kNone && p.day != 0 && p.month != 0 &&
@@ -361,14 +372,21 @@ void DateResolver::tell(const Document& document, const Hits& hits, const DateCa
   story.governing_month = solved.month;
   story.governing_sentence = story.sentence;
   story.governing_tense = story.tense;
-  story.governing_back = false;
-  if (back_lexicon_ == kNoLexicon || solved.source != YearSource::kExplicit) return;
+  story.governing_aside = opens_bracket(document, date.first);
+  story.governing_back = solved.source == YearSource::kExplicit && looks_back(document, hits, date);
+}
+
+// "hồi tháng 5/2015", "lần gần nhất là vào tháng 5"
+bool DateResolver::looks_back(const Document& document, const Hits& hits, const DateCandidate& date) const {
+  if (back_lexicon_ == kNoLexicon) return false;
+  bool found = false;
   look_back(document, date.first, kBackBefore, [&](uint32_t i) {
     const PhraseHit* back = hits.phrase_at(i, back_lexicon_);
     // "hồi" stands beside its date: "thu hồi đất tháng 5/2015" is none.
-    story.governing_back = back != nullptr && (back->last - i > 1 || back->last == date.first);
-    return story.governing_back || document[i].is_punctuation();
+    found = back != nullptr && (back->last - i > 1 || back->last == date.first);
+    return found || document[i].is_punctuation();
   });
+  return found;
 }
 
 void DateResolver::write(const Document& document, const Hits& hits, DateCandidate& date, Story& story,
@@ -379,6 +397,7 @@ void DateResolver::write(const Document& document, const Hits& hits, DateCandida
   if (date.type == DateType::kDate && p.needs_told && p.day == 0 && !told) return;
   story.token = date.first;
   story.tense = tense_around(document, hits, date);
+  story.looks_back = looks_back(document, hits, date);
   // The ends of a range tell of each other, and may be of two months.
   if (date.type == DateType::kRange) story.named_day = Solved{};
   date::Answer answer;
@@ -390,6 +409,11 @@ void DateResolver::write(const Document& document, const Hits& hits, DateCandida
   date.resolved.value = strings.copy(answer.value.view());
   date.resolved.done = true;
   if (in_caption(document, hits, date)) return;
+  const bool part_of_year = (p.half != 0 || p.quarter != 0 || p.slice_unit >= Grain::kMonth) && p.month == 0;
+  if (part_of_year && answer.point.has_year() && !is_base(document, hits, date)) {
+    story.report_year = answer.point.year;
+    story.report_sentence = story.sentence;
+  }
   if (date.type == DateType::kDate || date.type == DateType::kTime) {
     tell(document, hits, date, answer.point, story);
   } else if (governs(document, hits, date, answer.point)) {
@@ -398,6 +422,7 @@ void DateResolver::write(const Document& document, const Hits& hits, DateCandida
     story.governing_sentence = story.sentence;
     story.governing_tense = story.tense;
     story.governing_back = false;
+    story.governing_aside = false;
   }
 }
 

@@ -30,6 +30,7 @@ class DateResolver {
   bool in_caption(const Document& document, const Hits& hits, const DateCandidate& date) const;
   bool governs(const Document& document, const Hits& hits, const DateCandidate& date,
                const date::Solved& solved) const;
+  bool looks_back(const Document& document, const Hits& hits, const DateCandidate& date) const;
   bool belongs_to_paper(const Document& document, const Hits& hits, const DateCandidate& date) const;
   bool is_base(const Document& document, const Hits& hits, const DateCandidate& date) const;
   bool is_planned(const Document& document, const Hits& hits, const DateCandidate& date,

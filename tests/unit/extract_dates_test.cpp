@@ -341,3 +341,32 @@ TEST_CASE("hostile texts cost no more than their length") {
     CHECK(dates_of(reading).size() <= 40000);
   }
 }
+
+TEST_CASE("the same day behind a dash is one record, the end of a range is not") {
+  CHECK(texts("Bản tin sáng nay – 8/2 có ba mục.") == Texts{"sáng nay – 8/2"});
+  CHECK(texts("Bản tin từ sáng nay - 8/2 có ba mục.") == Texts{"từ sáng nay - 8/2"});
+  CHECK(texts("Bản tin sáng nay - 8 người xem.") == Texts{"sáng nay"});
+}
+
+TEST_CASE("a month at the edge of a year is one, several are not") {
+  CHECK(texts("Lương tháng cuối năm 2021.") == Texts{"tháng cuối năm 2021"});
+  CHECK(texts("Kế hoạch các tháng cuối năm 2021.") == Texts{"cuối năm 2021"});
+  CHECK(texts("Trong tháng đầu năm Đinh Dậu.") == Texts{"đầu năm Đinh Dậu"});
+}
+
+TEST_CASE("units behind what lasts are lengths, alone they recur") {
+  const auto type = [](std::string_view text) {
+    Reading reading(text);
+    return dates_of(reading).back().type;
+  };
+  CHECK(type("Mưa có thể kéo dài hàng tuần.") == DateType::kDuration);
+  CHECK(type("Đợi vài ngày hoặc hàng tháng.") == DateType::kDuration);
+  CHECK(type("Xã họp hàng ngày hoặc hàng tuần.") == DateType::kSet);
+  CHECK(type("Hội kéo dài ba ngày hàng năm.") == DateType::kSet);
+}
+
+TEST_CASE("qua is a preposition before what one sees or speaks through") {
+  CHECK(texts("Ông xem 45 phút qua màn hình.") == Texts{"45 phút"});
+  CHECK(texts("Trong 24 giờ qua, mưa to.") == Texts{"24 giờ qua"});
+  CHECK(texts("Gần 1 năm lại đây, giá tăng.") == Texts{"Gần 1 năm lại đây"});
+}

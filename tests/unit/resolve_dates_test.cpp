@@ -246,3 +246,28 @@ TEST_CASE("what is still to come is not of a year told of as past") {
   CHECK(last("Năm 2016, họ đã hứa. Họ cưới vào tháng 10.") == "2016-10");
   CHECK(last("Năm 2016, xã sẽ xây cầu. Ngày 3/6, xã sẽ họp.") == "2016-06-03");
 }
+
+TEST_CASE("a part of a year is of the year whose other part was told of just before") {
+  const auto last = [](std::string_view text) { return values(text).back(); };
+  CHECK(last("Quán thu 6 tháng đầu năm 2017 tăng. Để đạt đích năm nay, 6 tháng cuối năm phải tăng nữa.") ==
+        "2017-H2");
+  CHECK(last("Quán thu 6 tháng đầu năm 2017 tăng, riêng tháng 6/2017 giảm. Giá 6 tháng đầu năm tăng.") ==
+        "2017-H1");
+  CHECK(last("Quán thu 9 tháng đầu năm 2017 tăng. Quán chờ 3 tháng cuối năm.") == "2017-10/2017-12");
+  CHECK(last("Quán thu 6 tháng đầu năm 2016 tăng. Tháng 5/2017, quán nghỉ, chờ 6 tháng cuối năm.") ==
+        "2017-H2");
+  CHECK(last("Quán thu tăng so với 6 tháng đầu năm 2017. Năm nay, quán chờ 6 tháng cuối năm.") == "XXXX-H2");
+}
+
+TEST_CASE("the end of the month is of the month told of with its year just before") {
+  const auto last = [](std::string_view text) { return values(text).back(); };
+  CHECK(last("Đến ngày 25/1/2017, chợ có bốn quán. Phiên cuối tháng bán nhiều.") == "2017-01");
+  CHECK(last("Đến ngày 25/1, chợ có bốn quán. Phiên cuối tháng bán nhiều.") == "XXXX-XX");
+  CHECK(last("Ngày 25/1/2017, chợ mở. Xóm vui. Quán đông. Phiên cuối tháng bán nhiều.") == "XXXX-XX");
+}
+
+TEST_CASE("a bracket that explains a noun hands on no year to what is behind hồi") {
+  const auto last = [](std::string_view text) { return values(text).back(); };
+  CHECK(last("Vốn vụ tới (kết thúc vào tháng 3/2019) hơn mức đưa ra hồi tháng 1.") == "XXXX-01");
+  CHECK(last("Vụ tới (kết thúc vào tháng 3/2019), quán nghỉ tháng 1.") == "2019-01");
+}

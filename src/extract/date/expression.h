@@ -116,6 +116,8 @@ class Reader {
   bool may_be_numbers(const Expression& expression) const;
   bool may_be_count(const Expression& expression) const;
   bool lasts_after(const Expression& expression, const Neighbour* before) const;
+  bool one_of_several(const Atom& slice, const Atom& whole) const;
+  bool dash_before_day(const Expression& e) const;
   bool is_some_day(const Expression& expression) const;
   bool follows_thousands(const Expression& expression) const;
   bool names_year_before(uint32_t token) const;

@@ -137,6 +137,9 @@ bool Reader::read_whole_length(uint32_t token, Expression& out, bool joined) con
           same_line(atom.last) && document_[atom.last].shape == Shape::kTitle) {
         continue;
       }
+      // "kéo dài hàng tuần" lasts for weeks, "hàng tuần" alone is every week.
+      const Neighbour* lead = grammar_.before(document_, hits_, atom.first);
+      if (atom.meaning.need == Need::kLead && (lead == nullptr || (lead->leads & kLengthClass) == 0)) continue;
       found = true;
       break;
     }
@@ -242,7 +245,8 @@ bool Reader::step_away(Expression& out) const {
     }
   }
   const Word* span = grammar_.word_at(hits_, out.last, Role::kSpan, last);
-  if (span == nullptr || cuts_word(last)) return false;
+  // "45 phút qua màn hình": a preposition, which the longer word tells.
+  if (span == nullptr || span->outside || cuts_word(last)) return false;
   // "trong 5 năm tới dòng tiền vẫn âm": behind "trong" it is no preposition, unless a number or a name follows.
   const Neighbour* before = grammar_.before(document_, hits_, out.first);
   const bool within = before != nullptr && before->within && unit <= DateLength::kDays && same_line(last) &&

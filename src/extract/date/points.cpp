@@ -251,6 +251,7 @@ Outcome Reader::read_chain(uint32_t token, Expression& out, bool joined) const {
         (!whole.from.has_year() || finest(whole.from) != Rank::kYear)) {
       continue;  // "8 tháng năm 2022" is of a year that is named
     }
+    if (one_of_several(atom, whole)) continue;
     if (finest(whole.from) < Rank::kMonth || whole.meaning.reading != Reading::kPoint) continue;
     slice = atom.from;
     core = next;
@@ -409,7 +410,7 @@ bool Reader::extend_with_apposition(Expression& out) const {
   const uint32_t open = out.last;
   if (!same_line(open)) return false;
   const bool brackets = document_.punctuation(open) == '(';
-  const bool comma = document_.punctuation(open) == ',';
+  const bool comma = document_.punctuation(open) == ',' || dash_before_day(out);
   const bool day_away = one_day_away(out.point);
   if (!brackets && !comma && !day_away) return false;
   Expression inner;

@@ -99,6 +99,16 @@ bool Reader::follows_thousands(const Expression& e) const {
          document_.punctuation(e.first - 2) == '.';
 }
 
+// "các tháng cuối năm" are not the last month; nor is "tháng đầu năm Đinh Dậu" a month of another calendar.
+bool Reader::one_of_several(const Atom& slice, const Atom& whole) const {
+  const DatePoint& p = slice.from;
+  if (p.slice_unit != Grain::kMonth || p.slice_first != p.slice_last || holds_number(slice.first, slice.last)) {
+    return false;
+  }
+  const Neighbour* before = grammar_.before(document_, hits_, slice.first);
+  return whole.from.lunar || (before != nullptr && (before->forbids & kUnitClass) != 0);
+}
+
 bool Reader::forbidden(const Expression& e) const {
   if (is_some_day(e) || follows_thousands(e)) return true;
   const int few = may_be_count(e) ? int{kFewClass} : 0;
@@ -118,6 +128,19 @@ bool Reader::forbidden(const Expression& e) const {
 bool Reader::in_brackets(uint32_t first, uint32_t last) const {
   return first > 0 && document_.punctuation(first - 1) == '(' && last < document_.size() &&
          document_.punctuation(last) == ')';
+}
+
+// "sáng nay – 8/2": the same day, but "từ hôm nay - 12/5" goes on to another.
+bool Reader::dash_before_day(const Expression& e) const {
+  if (e.point.anchor != DateAnchor::kUtterance || e.point.unit != Grain::kDay || e.point.part == DayPart::kNone) {
+    return false;
+  }
+  const uint32_t next = e.last + 1;
+  if (!dash_and_number(e.last) || document_[e.last].gap == Gap::kNone || document_[next].gap == Gap::kNone) {
+    return false;
+  }
+  uint32_t last = 0;
+  return e.first == 0 || grammar_.word_at(hits_, e.first - 1, Role::kFrom, last) == nullptr;
 }
 
 bool Reader::dash_and_number(uint32_t token) const {

@@ -80,6 +80,22 @@ bool is_told_year(const DatePoint& p, const Story& story) {
          story.sentence - story.year_sentence <= farthest;
 }
 
+// "Doanh thu 6 tháng đầu năm 2017 ... mục tiêu năm nay, 6 tháng cuối năm": a part of the year whose other part
+// was told of just before.
+bool is_reported_year(const DatePoint& p, const Story& story) {
+  const bool part = p.half != 0 || p.quarter != 0 || p.slice_unit >= Grain::kMonth;
+  return p.unnamed && p.unit == Grain::kYear && part && !story.reference.known &&
+         story.report_year != DatePoint::kNoYear && story.report_year == story.present_year &&
+         story.sentence - story.report_sentence <= 1;
+}
+
+// "Tính đến ngày 25/1/2017, ... phiên cuối tháng": of the month told of with its year just before.
+bool is_told_month(const DatePoint& p, const Story& story) {
+  const Solved& told = story.last_month;
+  return p.unnamed && p.unit == Grain::kMonth && !p.has_toward && !story.reference.known && told.has_year() &&
+         !told.lunar && told.month != 0 && !story.year_lost && story.sentence - story.month_sentence <= 1;
+}
+
 // "sẽ mở vào ngày 27/9, ... tháng trước": what is still to come is no story to look back from.
 bool lies_ahead(const DatePoint& p, const Story& story) {
   const Solved& told = p.unit == Grain::kYear ? story.last_year : story.last_month;
@@ -100,6 +116,14 @@ std::optional<Day> base_of(const DatePoint& p, const Story& story, bool& year_kn
   if (is_told_year(p, story)) {
     source = YearSource::kNarrative;
     return make_day(story.last_year.year, kMonthsOfYear, 1);
+  }
+  if (is_reported_year(p, story)) {
+    source = YearSource::kNarrative;
+    return make_day(story.report_year, kMonthsOfYear, 1);
+  }
+  if (is_told_month(p, story)) {
+    source = YearSource::kNarrative;
+    return make_day(story.last_month.year, story.last_month.month, 1);
   }
   const bool needs_day = p.unit <= Grain::kWeek;
   const uint32_t told_in = needs_day ? story.day_sentence

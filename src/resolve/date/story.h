@@ -90,6 +90,10 @@ struct Story {
   uint32_t governing_sentence = 0;
   int governing_tense = 0;
   bool governing_back = false;  // it is of that sentence only: "xảy ra hồi tháng 1/2015"
+  bool governing_aside = false;  // it explains a noun: "năm tài chính (kết thúc vào tháng 3/2019)"
+  bool looks_back = false;       // the candidate at hand stands behind "hồi"
+  int report_year = DatePoint::kNoYear;  // of which a part was told of last: "6 tháng đầu năm 2017"
+  uint32_t report_sentence = 0;
   int event_year = DatePoint::kNoYear;  // the last whole year that may be of an event: "kỳ thi năm 2017"
   uint32_t event_sentence = 0;
   uint32_t event_token = 0;

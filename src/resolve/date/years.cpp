@@ -115,7 +115,9 @@ int full_year(int two_digits, const Reference& reference) {
 YearChoice choose_year(const DatePoint& p, const Story& story) {
   const Reference& reference = story.reference;
   const uint32_t distance = story.sentence - story.governing_sentence;
-  const bool governed = story.governing_year != DatePoint::kNoYear && p.toward == 0 && !p.has_toward &&
+  // "(kết thúc vào tháng 3/2019) so với mức đưa ra hồi tháng 1"
+  const bool aside = story.governing_aside && story.looks_back;
+  const bool governed = story.governing_year != DatePoint::kNoYear && p.toward == 0 && !p.has_toward && !aside &&
                         (distance == 0 || !(story.governing_back || goes_back(p, story)));
   const YearChoice narrative{story.governing_year, YearSource::kNarrative};
   if (!reference.known) {
