@@ -370,3 +370,14 @@ TEST_CASE("qua is a preposition before what one sees or speaks through") {
   CHECK(texts("Trong 24 giờ qua, mưa to.") == Texts{"24 giờ qua"});
   CHECK(texts("Gần 1 năm lại đây, giá tăng.") == Texts{"Gần 1 năm lại đây"});
 }
+
+TEST_CASE("numbers that go nowhere are no range, and what takes a bare day leads to it") {
+  CHECK(texts("Đội thích 3-4-3 hơn.").empty());
+  CHECK(texts("Hội mở từ 3-5/4.") == Texts{"từ 3-5/4"});
+  CHECK(texts("Chiều mùng 5 Tết (2-2), chợ đông.") == Texts{"Chiều mùng 5 Tết", "2-2"});
+  CHECK(texts("Xã phát quà ngày tết thiếu nhi 1/6.") == Texts{"ngày tết thiếu nhi 1/6"});
+  CHECK(texts("Bản tin Sức khỏe 27.11: bảy món ngon.") == Texts{"27.11"});
+  CHECK(texts("Đội giữ sơ đồ 4-3.").empty());
+  CHECK(texts("Diễn trong hai đêm 24 và 25/10.") == Texts{"đêm 24", "25/10"});
+  CHECK(texts("Xe chạy theo hai chiều 24 và 25/10 vòng.").empty());
+}

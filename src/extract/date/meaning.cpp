@@ -136,6 +136,7 @@ Meaning read_meaning(const Attributes& attributes) {
   point.needs_told = attributes.has("needs_told");
   point.feast = attributes.has("feast");
   small("century", point.century);
+  small("decade", point.decade);
   point.before_christ = attributes.has("before_christ");
   point.every = meaning.reading == Reading::kEvery;
   for (const LengthOfGrain& length : kLengths) {

@@ -366,6 +366,12 @@ bool read_range(const Reader& reader, uint32_t token, const Beginning& here, Dat
     if (after != nullptr && (after->forbids & kHeadedDay) != 0) return false;
     return (likely_year(out.from) && likely_year(out.to)) || in_brackets(document, out.first, out.last);
   }
+  // "3-4-3" goes nowhere: a formation or a number.
+  if (!marked && finest(out.from) == Rank::kDay && finest(out.to) == Rank::kDay && joint.dash &&
+      out.from.day == out.to.day && out.from.month == out.to.month && out.from.month != 0 &&
+      out.from.year == out.to.year) {
+    return false;
+  }
   // Without "từ" one end must be sure to be a date.
   const auto sure = [&](const Side& side) {
     if (side.now || side.expression.number_only) return false;
