@@ -27,12 +27,17 @@ constexpr char kSmall = 0x20;  // the bit that small ASCII letters have and capi
 
 bool is_letter(char c) { return (c | kSmall) >= 'a' && (c | kSmall) <= 'z'; }
 
-// Whether two words differ in one letter: another, one more or one less.
+// Whether two words differ in one letter: another, one more or one less; or in two that stand next to
+// each other and have changed places.
 bool one_letter_off(std::string_view a, std::string_view b) {
   if (a.size() > b.size()) std::swap(a, b);
   if (b.size() - a.size() > 1) return false;
   size_t same = 0;
   while (same < a.size() && a[same] == b[same]) ++same;
+  const bool room = a.size() == b.size() && same > 0 && same + 2 <= a.size();
+  if (room && a[same] == b[same + 1] && a[same + 1] == b[same]) {
+    return a.substr(same + 2) == b.substr(same + 2);
+  }
   const std::string_view rest = a.substr(a.size() == b.size() && same < a.size() ? same + 1 : same);
   return same > 0 && rest == b.substr(b.size() - rest.size()) && a != b;
 }
