@@ -49,6 +49,16 @@ bool OfficialExtractor::may_begin(const View& view, uint32_t token) const {
   return capital;
 }
 
+// "Người phát ngôn, Chánh Văn phòng Bộ Nội vụ": of an office that begins within a role the one behind the
+// role, for who stands before serves the Ministry and not its Office.  Its `last` is 0 if there is none.
+OrganisationCandidate OfficialExtractor::office_of_role(Scan& scan, const PositionCandidate& position) const {
+  const uint32_t begin = position.role.last;
+  if (position.org.first >= begin || begin >= position.org.last) return {};
+  const OrganisationCandidate larger = grammar_.titles().organisations().parse(
+      scan.view.document, scan.view.hits, begin, scan.candidates.strings);
+  return larger.last == position.org.last ? larger : OrganisationCandidate{};
+}
+
 void OfficialExtractor::add(Scan& scan) const {
   const Mention& mention = scan.mention;
   OfficialCandidate official;
@@ -75,27 +85,15 @@ void OfficialExtractor::add(Scan& scan) const {
     PositionCandidate& earlier = scan.candidates.positions[official.first_position + i - 1];
     const PositionCandidate& later = scan.candidates.positions[official.first_position + i];
     if (later.org.empty()) continue;
-    earlier.org = later.org;
-    // "Người phát ngôn, Chánh Văn phòng Bộ Nội vụ": the Ministry's, not its Office's.
-    const uint32_t begin = later.role.last;
-    if (later.org.first < begin && begin < later.org.last) {
-      const OrganisationCandidate larger = grammar_.titles().organisations().parse(
-          scan.view.document, scan.view.hits, begin, scan.candidates.strings);
-      if (larger.last == later.org.last) {
-        earlier.org = {larger.first, larger.last};
-        earlier.org_code = larger.code;
-        earlier.org_abroad = larger.abroad;
-        earlier.org_at_home = larger.at_home;
-        earlier.org_kind = larger.kind;
-        earlier.country = later.country;
-        if (earlier.standing != Standing::kBeside) earlier.standing = later.standing;
-        continue;
-      }
+    if (const OrganisationCandidate larger = office_of_role(scan, later); larger.last != 0) {
+      set_office(earlier, larger);
+    } else {
+      earlier.org = later.org;
+      earlier.org_code = later.org_code;
+      earlier.org_abroad = later.org_abroad;
+      earlier.org_at_home = later.org_at_home;
+      earlier.org_kind = later.org_kind;
     }
-    earlier.org_code = later.org_code;
-    earlier.org_abroad = later.org_abroad;
-    earlier.org_at_home = later.org_at_home;
-    earlier.org_kind = later.org_kind;
     earlier.country = later.country;
     if (earlier.standing != Standing::kBeside) earlier.standing = later.standing;
   }

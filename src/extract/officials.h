@@ -41,6 +41,7 @@ class OfficialExtractor {
   bool counted(const View& view, const TitleItem& item) const;
   uint32_t behind_monument(Scan& scan, uint32_t token) const;
   bool may_begin(const View& view, uint32_t token) const;
+  OrganisationCandidate office_of_role(Scan& scan, const PositionCandidate& position) const;
   void add(Scan& scan) const;
   void add_titles(Scan& scan, uint8_t persons, uint32_t clause = 0) const;
 

@@ -82,6 +82,8 @@ struct DatePoint {
 
   bool has_year() const { return year != kNoYear; }
   bool has_clock() const { return hour != kNone8; }
+  /// A half, quarter or stretch of months.
+  bool part_of_year() const { return half != 0 || quarter != 0 || slice_unit >= Grain::kMonth; }
   bool has_cycle() const { return can != kNone8; }
 };
 

@@ -409,8 +409,7 @@ void DateResolver::write(const Document& document, const Hits& hits, DateCandida
   date.resolved.value = strings.copy(answer.value.view());
   date.resolved.done = true;
   if (in_caption(document, hits, date)) return;
-  const bool part_of_year = (p.half != 0 || p.quarter != 0 || p.slice_unit >= Grain::kMonth) && p.month == 0;
-  if (part_of_year && answer.point.has_year() && !is_base(document, hits, date)) {
+  if (p.part_of_year() && p.month == 0 && answer.point.has_year() && !is_base(document, hits, date)) {
     story.report_year = answer.point.year;
     story.report_sentence = story.sentence;
   }

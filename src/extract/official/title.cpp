@@ -204,15 +204,19 @@ void TitleGrammar::participle(const View& view, TitleItem& item) const {
   if (words_.status(*hit) != PositionStatus::kCurrent) item.position.status = words_.status(*hit);
 }
 
+void set_office(PositionCandidate& position, const OrganisationCandidate& org) {
+  position.org = {org.first, org.last};
+  position.org_code = org.code;
+  position.org_abroad = org.abroad;
+  position.org_at_home = org.at_home;
+  position.org_kind = org.kind;
+  position.country = org.country;
+}
+
 void TitleGrammar::take_office(const OrganisationCandidate& org, TitleItem& item) const {
   item.office = true;
   item.last = std::max(item.last, org.last);
-  item.position.org = {org.first, org.last};
-  item.position.org_code = org.code;
-  item.position.org_abroad = org.abroad;
-  item.position.org_at_home = org.at_home;
-  item.position.org_kind = org.kind;
-  item.position.country = org.country;
+  set_office(item.position, org);
 }
 
 // An office whose name begins within the title or right behind it.

@@ -36,6 +36,9 @@ struct TitleItem {
   explicit operator bool() const { return last != 0; }
 };
 
+/// Gives a position its office, with the office's code and country.
+void set_office(PositionCandidate& position, const OrganisationCandidate& org);
+
 class TitleGrammar {
  public:
   TitleGrammar(const OfficialWords& words, const OrganisationGrammar& organisations)

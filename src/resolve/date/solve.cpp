@@ -83,8 +83,7 @@ bool is_told_year(const DatePoint& p, const Story& story) {
 // "Doanh thu 6 tháng đầu năm 2017 ... mục tiêu năm nay, 6 tháng cuối năm": a part of the year whose other part
 // was told of just before.
 bool is_reported_year(const DatePoint& p, const Story& story) {
-  const bool part = p.half != 0 || p.quarter != 0 || p.slice_unit >= Grain::kMonth;
-  return p.unnamed && p.unit == Grain::kYear && part && !story.reference.known &&
+  return p.unnamed && p.unit == Grain::kYear && p.part_of_year() && !story.reference.known &&
          story.report_year != DatePoint::kNoYear && story.report_year == story.present_year &&
          story.sentence - story.report_sentence <= 1;
 }
@@ -94,6 +93,17 @@ bool is_told_month(const DatePoint& p, const Story& story) {
   const Solved& told = story.last_month;
   return p.unnamed && p.unit == Grain::kMonth && !p.has_toward && !story.reference.known && told.has_year() &&
          !told.lunar && told.month != 0 && !story.year_lost && story.sentence - story.month_sentence <= 1;
+}
+
+// The last month of the year, or the month, of which something is a part, if it was told of just before;
+// "cuối năm" is not of the year before then.
+std::optional<Day> told_whole(const DatePoint& p, const Story& story) {
+  if (goes_on_in_year(p, story) || is_told_year(p, story)) {
+    return make_day(story.last_year.year, kMonthsOfYear, 1);
+  }
+  if (is_reported_year(p, story)) return make_day(story.report_year, kMonthsOfYear, 1);
+  if (is_told_month(p, story)) return make_day(story.last_month.year, story.last_month.month, 1);
+  return std::nullopt;
 }
 
 // "sẽ mở vào ngày 27/9, ... tháng trước": what is still to come is no story to look back from.
@@ -109,21 +119,9 @@ bool lies_ahead(const DatePoint& p, const Story& story) {
 std::optional<Day> base_of(const DatePoint& p, const Story& story, bool& year_known,
                            YearSource& source) {
   year_known = true;
-  if (goes_on_in_year(p, story)) {
+  if (const std::optional<Day> whole = told_whole(p, story)) {
     source = YearSource::kNarrative;
-    return make_day(story.last_year.year, kMonthsOfYear, 1);  // "cuối năm" is not of the year before
-  }
-  if (is_told_year(p, story)) {
-    source = YearSource::kNarrative;
-    return make_day(story.last_year.year, kMonthsOfYear, 1);
-  }
-  if (is_reported_year(p, story)) {
-    source = YearSource::kNarrative;
-    return make_day(story.report_year, kMonthsOfYear, 1);
-  }
-  if (is_told_month(p, story)) {
-    source = YearSource::kNarrative;
-    return make_day(story.last_month.year, story.last_month.month, 1);
+    return whole;
   }
   const bool needs_day = p.unit <= Grain::kWeek;
   const uint32_t told_in = needs_day ? story.day_sentence
