@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "text/marks.h"
+
 namespace vie::crime {
 
 uint32_t Names::skip(uint32_t token) {
@@ -50,13 +52,11 @@ uint32_t Names::law(uint32_t token) const {
 bool Names::in_quoted_title(uint32_t token) const {
   const uint32_t start = token > kMaxQuote ? token - kMaxQuote : 0;
   for (uint32_t at = token; at > start; --at) {
-    const Token& mark = document_[at - 1];
     if (document_[at].gap == Gap::kNewline) return false;
-    if (!mark.is_punctuation()) continue;
-    const std::string_view text = document_.folded(at - 1);
-    const bool closing = text == "”" || text == "’";
-    if (closing) return false;
-    if (text != "“" && text != "‘" && text != "\"" && text != "'") continue;
+    if (!opens_quote(document_, at - 1)) {
+      if (closes_quote(document_, at - 1)) return false;
+      continue;
+    }
     // The word that says what is quoted stands close before it.
     for (uint32_t back = 1; back <= kMaxBefore && at > back; ++back) {
       const PhraseHit* word = words_.longest(hits_, at - 1 - back, Role::kFiction);

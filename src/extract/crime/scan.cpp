@@ -7,6 +7,7 @@
 #include "extract/crime/scan.h"
 
 #include "extract/crime/surroundings.h"
+#include "text/marks.h"
 
 namespace vie::crime {
 namespace {
@@ -79,18 +80,11 @@ uint32_t Scan::step(uint32_t token) {
   return best.last != 0 ? take(best) : take_further_object(token);
 }
 
-bool Scan::quote(uint32_t token) const {
-  if (!document_[token].is_punctuation()) return false;
-  const std::string_view mark = document_.folded(token);
-  return mark == "“" || mark == "”" || mark == "\"" || mark == "'" || mark == "‘" || mark == "’" ||
-         mark == "«" || mark == "»";
-}
-
 // Behind a comma, a quote, a joining word; the same token if none stands here.
 uint32_t Scan::separator(uint32_t token) const {
   if (!same_line(token)) return token;
   const char mark = document_.punctuation(token);
-  if (mark == ',' || mark == ';' || mark == ':' || mark == '(' || mark == '/' || quote(token)) {
+  if (mark == ',' || mark == ';' || mark == ':' || mark == '(' || mark == '/' || is_quote(document_, token)) {
     return token + 1;
   }
   const PhraseHit* joiner = words_.longest(hits_, token, Role::kJoiner);
@@ -178,7 +172,7 @@ uint32_t Scan::behind_links(uint32_t token, const Setting& setting) const {
     const char mark = document_.punctuation(token);
     if (link != nullptr) {
       token = link->last;
-    } else if (mark == ':' || mark == '(' || quote(token)) {
+    } else if (mark == ':' || mark == '(' || is_quote(document_, token)) {
       ++token;
     } else {
       break;
@@ -235,7 +229,7 @@ Scan::Reading Scan::read_head(uint32_t token, uint32_t first, bool gang) const {
 // An offence that no lexicon knows, behind words that only offences follow.
 Scan::Reading Scan::read_unknown(const PhraseHit& head, const Setting& setting) const {
   uint32_t first = head.last;
-  if (same_line(first) && quote(first)) ++first;
+  if (same_line(first) && is_quote(document_, first)) ++first;
   uint32_t last = first;
   while (last < first + kUnknownLength && same_line(last) && document_[last].is_word() &&
          words_.longest(hits_, last, Role::kJoiner) == nullptr &&
@@ -258,7 +252,7 @@ Scan::Reading Scan::read_carried(uint32_t token) const {
     const bool gang = word.group && words_.of(*head).head == HeadKind::kGeneral;
     return read_head(at, gang ? token : at, gang);
   }
-  if (quote(at) && same_line(at + 1)) ++at;
+  if (is_quote(document_, at) && same_line(at + 1)) ++at;
   Setting setting = list_.open ? list_.setting : Setting();
   setting.carrier = true;
   setting.general = false;

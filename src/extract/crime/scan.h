@@ -97,7 +97,6 @@ class Scan {
   bool same_line(uint32_t token) const {
     return token < document_.size() && document_[token].gap != Gap::kNewline;
   }
-  bool quote(uint32_t token) const;
 
   const Words& words_;
   const RuleIds& rules_;

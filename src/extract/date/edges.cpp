@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+#include "text/marks.h"
+
 namespace vie::date {
 namespace {
 
@@ -23,12 +25,6 @@ bool doubled_slash(const Document& document, uint32_t last) {
 }
 
 }  // namespace
-
-bool is_dash(const Document& document, uint32_t token) {
-  const std::string_view mark = document.clean(document[token].span);
-  return mark == "-" || mark == "\u2013" || mark == "\u2014" || mark == "\u2212" ||
-         mark == "\u2010" || mark == "\u2011";
-}
 
 bool clean_before(const Document& document, uint32_t first) {
   if (first == 0 || !glued(document, first)) return true;

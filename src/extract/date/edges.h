@@ -22,9 +22,6 @@ bool clean_before(const Document& document, uint32_t first);
 /// What follows a number that ends before token `last`.
 Edge edge_after(const Document& document, uint32_t last);
 
-/// "-", or one of its longer sisters.
-bool is_dash(const Document& document, uint32_t token);
-
 }  // namespace vie::date
 
 #endif  // VIE_EXTRACT_DATE_EDGES_H

@@ -4,6 +4,7 @@
 #include "extract/date/edges.h"
 #include "extract/date/expression.h"
 #include "extract/date/point.h"
+#include "text/marks.h"
 
 namespace vie::date {
 namespace {

@@ -7,6 +7,7 @@
 
 #include "extract/date/edges.h"
 #include "extract/date/point.h"
+#include "text/marks.h"
 
 namespace vie::date {
 namespace {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "text/marks.h"
 #include "text/syllable.h"
 
 namespace vie {
@@ -15,10 +16,6 @@ constexpr uint32_t kMaxRows = 4;        // brackets and rows of titles behind a 
 constexpr uint32_t kNobody = 0xffffffff;  // in place of where a name begins: none does
 constexpr uint32_t kMaxBracketRest = 14;  // tokens of an office up to the end of a bracket
 constexpr uint32_t kMaxSource = 5;      // words such as "theo lời"
-
-bool is_quote(std::string_view mark) {
-  return mark == "\"" || mark == "“" || mark == "”" || mark == "'" || mark == "‘" || mark == "’";
-}
 
 }  // namespace
 
@@ -395,8 +392,7 @@ void MentionGrammar::behind(const View& view, Mention& mention) const {
 // In quotes stand the names of ships and books.
 bool MentionGrammar::quoted(const View& view, const Mention& mention) const {
   if (mention.first == 0 || mention.last >= view.size()) return false;
-  return is_quote(view.document.clean(mention.first - 1, mention.first)) &&
-         is_quote(view.document.clean(mention.last, mention.last + 1));
+  return is_quote(view.document, mention.first - 1) && is_quote(view.document, mention.last);
 }
 
 bool MentionGrammar::parse(const View& view, uint32_t token, bool assigned,

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/strings.h"
+#include "text/marks.h"
 
 namespace vie {
 namespace {
@@ -56,9 +57,7 @@ bool private_office(std::string_view kind) {
 }
 
 bool View::dash(uint32_t token) const {
-  if (!follows(token) || !document[token].is_punctuation()) return false;
-  const std::string_view text = document.clean(token, token + 1);
-  if (text != "-" && text != "–" && text != "—") return false;
+  if (!follows(token) || !is_dash(document, token)) return false;
   return follows(token + 1) &&
          (document[token].gap == Gap::kSpace || document[token + 1].gap == Gap::kSpace);
 }

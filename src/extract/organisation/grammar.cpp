@@ -6,6 +6,7 @@
 #include <array>
 
 #include "extract/organisation/tokens.h"
+#include "text/marks.h"
 
 namespace vie {
 namespace {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "extract/organisation/tokens.h"
+#include "text/marks.h"
 #include "text/syllable.h"
 
 namespace vie {
@@ -12,16 +13,6 @@ namespace {
 
 constexpr uint32_t kMaxTask = 40;   // tokens of one task
 constexpr uint32_t kMaxQuoted = 32;  // tokens of a campaign's name in quotes within it
-
-bool opening_quote(const Document& document, uint32_t token) {
-  const std::string_view mark = document.clean(token, token + 1);
-  return mark == "\"" || mark == "“";
-}
-
-bool closing_quote(const Document& document, uint32_t token) {
-  const std::string_view mark = document.clean(token, token + 1);
-  return mark == "\"" || mark == "”";
-}
 
 }  // namespace
 
@@ -117,9 +108,9 @@ uint32_t TaskGrammar::end(const Document& document, const Hits& hits, const Plac
       at = next;
       continue;
     }
-    if (opening_quote(document, at)) {
+    if (opens_quote(document, at)) {
       uint32_t close = at + 1;
-      while (close < at + kMaxQuoted && follows(document, close) && !closing_quote(document, close)) {
+      while (close < at + kMaxQuoted && follows(document, close) && !closes_quote(document, close)) {
         ++close;
       }
       if (close == at + kMaxQuoted || !follows(document, close)) break;

@@ -14,10 +14,6 @@ inline bool follows(const Document& document, uint32_t token) {
   return token < document.size() && document[token].gap != Gap::kNewline;
 }
 
-inline bool is_dash(const Document& document, uint32_t token) {
-  return document.punctuation(token) == '-' || document.clean(token, token + 1) == "–";
-}
-
 inline bool in_capitals(const Token& token) {
   return token.is_word() && token.shape == Shape::kUpper;
 }

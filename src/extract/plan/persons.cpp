@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "text/glue.h"
+#include "text/marks.h"
 
 namespace vie::plan {
 namespace {
@@ -22,7 +23,7 @@ bool names_company(const Document& document, const std::vector<OfficialCandidate
   if (i == 0 || official.name.first == official.first || !official.honorific.empty()) return false;
   const OfficialCandidate& before = all[i - 1];
   if (!before.named() || before.last + 1 != official.first) return false;
-  return document.punctuation(before.last) == '-' || document.folded(before.last) == "–";
+  return is_dash(document, before.last);
 }
 
 bool begins_sentence(const Document& document, uint32_t token) {

@@ -99,22 +99,4 @@ const PhraseHit* View::find_ending(uint32_t end, Role role) const {
   return nullptr;
 }
 
-bool View::opens_quote(uint32_t token) const {
-  if (token >= size() || !document_[token].is_punctuation()) return false;
-  const std::string_view mark = document_.folded(token);
-  return mark == "“" || mark == "\"" || mark == "«" || mark == "‘" || mark == "'";
-}
-
-bool View::closes_quote(uint32_t token) const {
-  if (token >= size() || !document_[token].is_punctuation()) return false;
-  const std::string_view mark = document_.folded(token);
-  return mark == "”" || mark == "\"" || mark == "»" || mark == "’" || mark == "'";
-}
-
-bool View::is_dash(uint32_t token) const {
-  if (token >= size() || !document_[token].is_punctuation()) return false;
-  const std::string_view mark = document_.folded(token);
-  return mark == "-" || mark == "–" || mark == "—" || mark == "‑" || mark == "−";
-}
-
 }  // namespace vie::plan

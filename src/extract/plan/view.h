@@ -13,6 +13,7 @@
 #include "record/candidates.h"
 #include "text/document.h"
 #include "text/glue.h"
+#include "text/marks.h"
 
 namespace vie::plan {
 
@@ -56,9 +57,9 @@ class View {
   const DateCandidate* date_at(uint32_t token) const {
     return beginning_at(candidates_.dates, token);
   }
-  bool opens_quote(uint32_t token) const;
-  bool closes_quote(uint32_t token) const;
-  bool is_dash(uint32_t token) const;
+  bool opens_quote(uint32_t token) const { return vie::opens_quote(document_, token); }
+  bool closes_quote(uint32_t token) const { return vie::closes_quote(document_, token); }
+  bool is_dash(uint32_t token) const { return vie::is_dash(document_, token); }
 
  private:
   bool hidden(uint32_t token, Role role) const;

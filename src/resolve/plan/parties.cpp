@@ -10,6 +10,7 @@
 #include <cstring>
 
 #include "resolve/plan/phrases.h"
+#include "text/marks.h"
 
 namespace vie::plan {
 namespace {

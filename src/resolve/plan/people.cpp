@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "resolve/plan/phrases.h"
+#include "text/marks.h"
 
 namespace vie::plan {
 namespace {

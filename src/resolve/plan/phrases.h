@@ -49,12 +49,6 @@ inline bool parts(const Document& document, uint32_t token) {
   return !inside_word(document, token);
 }
 
-inline bool is_dash(const Document& document, uint32_t token) {
-  if (token >= document.size() || !document[token].is_punctuation()) return false;
-  const std::string_view mark = document.folded(token);
-  return mark == "-" || mark == "–";
-}
-
 /// Whether a phrase of a lexicon ends inside a range that it does not begin in: "thông | báo A".
 inline bool is_cut(const Hits& hits, LexiconId lexicon, uint32_t first) {
   if (first == 0 || lexicon == kNoLexicon) return false;
