@@ -44,14 +44,14 @@ TEST_CASE("tense moves a far day, never a near one") {
 
 TEST_CASE("the year told of in the sentence, and in the one before") {
   Story story;
-  story.governing_year = 2019;
+  story.governing.year = 2019;
   story.sentence = 1;
-  story.governing_sentence = 1;
+  story.governing.sentence = 1;
   CHECK(choose_year(day_month(12, 5), story).year == 2019);
   CHECK(choose_year(day_month(12, 5), story).source == YearSource::kNarrative);
   story.sentence = 2;
   CHECK(choose_year(day_month(12, 5), story).year == DatePoint::kNoYear);
-  story.present_year = 2019;
+  story.written.present = 2019;
   CHECK(choose_year(day_month(12, 5), story).year == 2019);
   story.sentence = 3;
   CHECK(choose_year(day_month(12, 5), story).year == DatePoint::kNoYear);

@@ -34,8 +34,8 @@ int year_of(const DatePoint& p, const Story& story, YearSource& source) {
       near = story.last_day.year;
     } else if (story.last_year.has_year()) {
       near = story.last_year.year;
-    } else if (story.latest_year != DatePoint::kNoYear) {
-      near = story.latest_year;
+    } else if (story.written.latest != DatePoint::kNoYear) {
+      near = story.written.latest;
     }
     if (near == DatePoint::kNoYear) return near;
     source = YearSource::kExplicit;

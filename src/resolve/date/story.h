@@ -4,12 +4,12 @@
 #ifndef VIE_RESOLVE_DATE_STORY_H
 #define VIE_RESOLVE_DATE_STORY_H
 
-#include <array>
-#include <cstddef>
 #include <cstdint>
 
 #include "base/calendar.h"
 #include "record/date.h"
+#include "resolve/date/governing_year.h"
+#include "resolve/date/written_years.h"
 
 namespace vie::date {
 
@@ -57,16 +57,6 @@ struct Bounds {
 };
 Bounds bounds_of(const Solved& solved);
 
-constexpr int kMonthsOfYear = 12;
-
-/// A day, or a month (day 0), that is written with its year somewhere in the document.
-struct ToldYear {
-  uint8_t month = 0;
-  uint8_t day = 0;
-  int16_t year = 0;
-  uint32_t token = 0;  // where
-};
-
 /// The document read so far.
 struct Story {
   Reference reference;
@@ -84,28 +74,16 @@ struct Story {
   uint32_t year_sentence = 0;
   Solved named_day;  // the last day with its month, or lunar day of any year: "10 tháng Giêng"
   uint32_t named_sentence = 0;
-  // The year of the last date with its year written, and in which sentence it was.
-  int governing_year = DatePoint::kNoYear;
-  int governing_month = 0;  // 0: a whole year
-  uint32_t governing_sentence = 0;
-  int governing_tense = 0;
-  bool governing_back = false;  // it is of that sentence only: "xảy ra hồi tháng 1/2015"
-  bool governing_aside = false;  // it explains a noun: "năm tài chính (kết thúc vào tháng 3/2019)"
-  bool looks_back = false;       // the candidate at hand stands behind "hồi"
-  int report_year = DatePoint::kNoYear;  // of which a part was told of last: "6 tháng đầu năm 2017"
-  uint32_t report_sentence = 0;
-  int event_year = DatePoint::kNoYear;  // the last whole year that may be of an event: "kỳ thi năm 2017"
-  uint32_t event_sentence = 0;
-  uint32_t event_token = 0;
+  GoverningYear governing;
+  ReportYear report;
+  EventYear event;
   uint32_t sentence = 0;  // of the candidate at hand
   uint32_t token = 0;     // its first
-  std::array<ToldYear, 16> told{};  // where there is no document date: the first of the document
-  size_t told_count = 0;
-  int32_t latest_told = 0;  // the latest month of those days, counted from the year 0
-  int latest_year = DatePoint::kNoYear;  // that is written anywhere, likewise
-  int present_year = DatePoint::kNoYear;  // likewise: in which the text seems to be written
-  Day today{};            // likewise: the speaker's day as the text tells it, of an unknown year; month 0: not told
   int tense = 0;          // around it: -1 past, 1 future, 0 not said
+  bool looks_back = false;  // it stands behind "hồi"
+  // Where there is no document date:
+  WrittenYears written;
+  Day today{};  // the speaker's day as the text tells it, of an unknown year; month 0: not told
 };
 
 }  // namespace vie::date

@@ -59,7 +59,7 @@ bool middle_in(const DatePoint& p, int year, int32_t& serial) {
 // "Tháng 11/2016, công an truy nã. Ngày 25/5, họ bắt được": stories go on, so that is of a later year.
 bool goes_back(const DatePoint& p, const Story& story) {
   constexpr int kMonths = 2;
-  return story.governing_month != 0 && month_of(p) != 0 && month_of(p) + kMonths < story.governing_month;
+  return story.governing.month != 0 && month_of(p) != 0 && month_of(p) + kMonths < story.governing.month;
 }
 
 // Whether the year of the sentence before is a day's in a text without a document date: if the text seems
@@ -68,16 +68,10 @@ bool goes_back(const DatePoint& p, const Story& story) {
 bool carries_on(const DatePoint& p, const Story& story) {
   constexpr int kMonths = 2;
   // "Năm 2016, họ đã hứa ... Họ sẽ cưới vào tháng 10": nor of one told of as past.
-  if (story.governing_tense < 0 && story.tense > 0) return false;
-  if (story.governing_year == story.present_year) return true;
-  const int step = month_of(p) - story.governing_month;
-  return story.governing_month != 0 && !p.has_toward && step >= 0 && step <= kMonths;
-}
-
-int days_of(const Story& story, int year) {
-  int days = 0;
-  for (size_t i = 0; i < story.told_count; ++i) days += story.told[i].day != 0 && story.told[i].year == year;
-  return days;
+  if (story.governing.tense < 0 && story.tense > 0) return false;
+  if (story.governing.year == story.written.present) return true;
+  const int step = month_of(p) - story.governing.month;
+  return story.governing.month != 0 && !p.has_toward && step >= 0 && step <= kMonths;
 }
 
 // "ngày 2/6" of a text that has "ngày 2/6/2017" or "tháng 6/2017" elsewhere, and none of another year.  What
@@ -87,15 +81,15 @@ YearChoice told_elsewhere(const DatePoint& p, const Story& story) {
   constexpr int kDaysOfStory = 2;
   constexpr int kFirstYear = 2000;  // no report without a document date is older; what is, is history
   YearChoice choice;
-  for (size_t i = 0; i < story.told_count; ++i) {
-    const ToldYear& told = story.told[i];
+  for (size_t i = 0; i < story.written.count; ++i) {
+    const WrittenYear& told = story.written.dates[i];
     if (told.month != p.month || p.month == 0 || (told.day != p.day && told.day != 0)) continue;
     const bool opens = story.token < told.token && told.day == 0 && p.day != 0;
-    const bool before_end = told.year * kMonthsOfYear + told.month < story.latest_told;
-    if (opens && before_end && days_of(story, told.year) >= kDaysOfStory) continue;
+    const bool before_end = told.year * kMonthsOfYear + told.month < story.written.latest_month;
+    if (opens && before_end && story.written.days_of(told.year) >= kDaysOfStory) continue;
     const bool told_before = told.day != 0 && told.token < story.token;
     if (!told_before && told.year < kFirstYear) continue;
-    if (told.day == 0 && told.year != story.present_year) continue;
+    if (told.day == 0 && told.year != story.written.present) continue;
     if (choice.year != DatePoint::kNoYear && choice.year != told.year) return {};
     choice = {told.year, YearSource::kNarrative};
   }
@@ -114,29 +108,29 @@ int full_year(int two_digits, const Reference& reference) {
 
 YearChoice choose_year(const DatePoint& p, const Story& story) {
   const Reference& reference = story.reference;
-  const uint32_t distance = story.sentence - story.governing_sentence;
+  const uint32_t distance = story.sentence - story.governing.sentence;
   // "(kết thúc vào tháng 3/2019) so với mức đưa ra hồi tháng 1"
-  const bool aside = story.governing_aside && story.looks_back;
-  const bool governed = story.governing_year != DatePoint::kNoYear && p.toward == 0 && !p.has_toward && !aside &&
-                        (distance == 0 || !(story.governing_back || goes_back(p, story)));
-  const YearChoice narrative{story.governing_year, YearSource::kNarrative};
+  const bool aside = story.governing.aside && story.looks_back;
+  const bool governed = story.governing.known() && p.toward == 0 && !p.has_toward && !aside &&
+                        (distance == 0 || !(story.governing.back || goes_back(p, story)));
+  const YearChoice narrative{story.governing.year, YearSource::kNarrative};
   if (!reference.known) {
     // "17-5 tới đây" is told from a day close to the last one that the story named in full.
     const int step = (month_of(p) - story.last_day.month) * 31 + p.day - story.last_day.day;
     const bool carried = p.has_toward && p.day != 0 && story.last_day.full_day() &&
-                         story.last_day.year == story.governing_year && step * p.toward >= 0;
+                         story.last_day.year == story.governing.year && step * p.toward >= 0;
     const bool back = distance == 0 && goes_back(p, story);  // "xảy ra hồi tháng 8/2016, bị bắt ngày 25/1"
     if ((governed || carried) && !back && (distance == 0 || (distance == 1 && carries_on(p, story)))) {
       return narrative;
     }
     const YearChoice elsewhere = told_elsewhere(p, story);
     // "Kỳ thi năm 2017 mở ngày 24/6": a year of the same sentence, if no later one is told of.
-    const bool same_sentence = story.event_year != DatePoint::kNoYear && p.toward == 0 &&
-                               story.event_sentence == story.sentence &&
-                               story.token - story.event_token <= kFarFromYear &&
-                               story.event_year == story.latest_year;
+    const bool same_sentence = story.event.known() && p.toward == 0 &&
+                               story.event.sentence == story.sentence &&
+                               story.token - story.event.token <= kFarFromYear &&
+                               story.event.year == story.written.latest;
     if (elsewhere.year != DatePoint::kNoYear || !same_sentence) return elsewhere;
-    return {story.event_year, YearSource::kNarrative};
+    return {story.event.year, YearSource::kNarrative};
   }
   const int32_t now = to_serial(reference.day);
   YearChoice best;
