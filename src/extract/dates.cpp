@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "extract/date/expression.h"
+#include "extract/date/lists.h"
 #include "extract/date/point.h"
 #include "extract/date/ranges.h"
 

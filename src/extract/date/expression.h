@@ -104,6 +104,7 @@ class Reader {
   bool read_next_atom(uint32_t token, const DatePoint& point, Atom& atom) const;
   Outcome read_chain(uint32_t token, Expression& out, bool joined) const;
   bool extend(Expression& out) const;
+  void extend_fully(Expression& out) const;
   void extend_range(Expression& out) const;
   bool extend_with_words(Expression& out) const;
   bool extend_with_apposition(Expression& out) const;
@@ -143,6 +144,9 @@ class Reader {
 
 /// The classes of a point, by what it begins with.
 uint16_t classes_of(const DatePoint& point, bool begins_with_number);
+
+/// A year written as a mere number: "2016".
+bool is_bare_year(const Expression& expression);
 
 }  // namespace vie::date
 

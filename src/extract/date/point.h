@@ -19,6 +19,11 @@ enum class Rank : uint8_t {
 Rank finest(const DatePoint& point);
 Rank coarsest(const DatePoint& point);
 
+/// Whether the point is a step of such units from the speaker or the story: "hôm qua" of days.
+inline bool away_by(const DatePoint& point, Grain unit) {
+  return point.anchor != DateAnchor::kNone && point.unit == unit;
+}
+
 /// Whether `coarser` may directly follow `finer` in one expression.
 bool may_follow(const DatePoint& finer, const DatePoint& coarser);
 

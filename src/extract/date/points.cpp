@@ -1,75 +1,11 @@
-// Reading points, see expression.h.
-//
-// A point is a chain of atoms from fine to coarse: a clock time, a part of the day, a weekday, a day, a
-// month, a year, each only if it is coarser than all before ("9 giờ sáng" + "thứ Hai" + "ngày 16/5" +
-// "năm ngoái").  So no rule need know how the others go together, and a user's own rule for a day joins
-// with parts of days and years like a built-in one.
+// Reading points, see expression.h: a chain of atoms (chains.cpp) with what qualifies it ("đầu", "khoảng"),
+// or a bare number that means what its neighbour means ("11" in "ngày 10, 11 và 12/5").
 
 #include "extract/date/edges.h"
 #include "extract/date/expression.h"
 #include "extract/date/point.h"
 
 namespace vie::date {
-namespace {
-
-constexpr int kLongestChain = 8;  // atoms
-
-// "6 tháng đầu" of a year is its first half; "nửa đầu" of a year or month is a half of it.
-void settle_slice(DatePoint& p) {
-  constexpr int kMonthsOfHalf = 6;
-  constexpr int8_t kMiddleOfMonth = 15;
-  constexpr int8_t kMiddleOfDecades = 50;
-  if (p.slice_unit == Grain::kNone) return;
-  const bool at_start = p.slice_first > 0;
-  const Rank whole = finest(p);
-  if (p.slice_unit == Grain::kWeek && whole == Rank::kYear && p.slice_first == p.slice_last &&
-      p.slice_first > 1) {
-    p.week = static_cast<uint8_t>(p.slice_first);  // "tuần thứ 30 của năm"
-    p.slice_unit = Grain::kNone;
-  } else if (p.slice_unit == Grain::kHalf) {
-    if (whole == Rank::kYear) {
-      p.half = at_start ? 1 : 2;
-      p.slice_unit = Grain::kNone;
-    } else if (whole == Rank::kMonth) {
-      p.slice_unit = Grain::kDay;
-      p.slice_first = at_start ? int8_t{1} : static_cast<int8_t>(kMiddleOfMonth + 1);
-      p.slice_last = at_start ? kMiddleOfMonth : int8_t{-1};
-    } else {
-      p.slice_unit = Grain::kYear;
-      const int8_t half = whole == Rank::kCentury ? kMiddleOfDecades : int8_t{5};
-      p.slice_first = at_start ? int8_t{1} : static_cast<int8_t>(half + 1);
-      p.slice_last = at_start ? half : int8_t{-1};
-    }
-  } else if (p.slice_unit == Grain::kMonth && whole == Rank::kYear &&
-             ((p.slice_first == 1 && p.slice_last == kMonthsOfHalf) ||
-              (p.slice_first == -kMonthsOfHalf && p.slice_last == -1))) {
-    p.half = at_start ? 1 : 2;
-    p.slice_unit = Grain::kNone;
-  }
-}
-
-// Whether a point of the speaker's or the story's is one day, so that the date may follow in other
-// words: "hôm qua (20/4)".
-bool one_day_away(const DatePoint& p) {
-  return p.anchor != DateAnchor::kNone && p.unit == Grain::kDay;
-}
-
-bool only_year(const DatePoint& p) {
-  return finest(p) == Rank::kYear && p.has_year() && p.anchor == DateAnchor::kNone;
-}
-
-// "năm đó", "năm ngoái"
-bool one_year_away(const DatePoint& p) {
-  return p.anchor != DateAnchor::kNone && p.unit == Grain::kYear && finest(p) == Rank::kYear;
-}
-
-bool week_away(const DatePoint& p) { return p.anchor != DateAnchor::kNone && p.unit == Grain::kWeek; }
-
-bool only_weekday(const DatePoint& p) {
-  return finest(p) == Rank::kWeekday && coarsest(p) == Rank::kWeekday;
-}
-
-}  // namespace
 
 uint16_t classes_of(const DatePoint& point, bool begins_with_number) {
   if (point.every) return kEveryClass;
@@ -92,73 +28,8 @@ uint16_t classes_of(const DatePoint& point, bool begins_with_number) {
   }
 }
 
-// "hai tiếng nổ" are two bangs: a word would be cut in two.  A guarded one ends in a straight quotation
-// mark, which must open: 'hai tiếng "mẹ ơi"', but not '"chờ hai tiếng"'.
-bool Reader::cuts_word(uint32_t end) const {
-  uint32_t last = 0;
-  const Word* word = grammar_.word_at(hits_, end - 1, Role::kAcross, last);
-  if (word == nullptr || !same_line(end)) return false;
-  if (!word->guarded) return true;
-  return document_[last - 1].gap != Gap::kNone && last < document_.size() &&
-         document_[last].gap == Gap::kNone && document_[last].is_word();
-}
-
-bool Reader::edges_allow(const Atom& atom, bool& dash, bool joined) const {
-  if (!joined && document_[atom.first].is_number() && !clean_before(document_, atom.first)) {
-    const Neighbour* before = grammar_.before(document_, hits_, atom.first);
-    const bool led = before != nullptr && document_[atom.first - 1].is_word() &&
-                     (before->leads & classes_of(atom.from, true)) != 0;
-    if (!led) return false;
-  }
-  if (cuts_word(atom.last)) return false;
-  const Edge edge = edge_after(document_, atom.last);
-  dash = edge == Edge::kDash;
-  if (edge == Edge::kDoubled) return atom.from.month != 0;
-  return edge != Edge::kBroken;
-}
-
-Outcome Reader::read_first_atom(uint32_t token, Atom& atom, bool joined) const {
-  LongestFirst hits(grammar_, hits_, token);
-  bool dash = false;
-  while (const RuleHit* hit = hits.next()) {
-    const Sense sense = read_atom(grammar_, document_, hits_, *hit, atom);
-    if (sense == Sense::kNone || !edges_allow(atom, dash, joined)) continue;
-    const Reading reading = atom.meaning.reading;
-    if (atom.meaning.need == Need::kBrackets && reading == Reading::kRange &&
-        !in_brackets(atom.first, atom.last)) {
-      continue;
-    }
-    if (reading == Reading::kLength || reading == Reading::kLengths || reading == Reading::kSlice) {
-      continue;
-    }
-    if (atom.meaning.need == Need::kEnd && !ends_phrase(atom.last)) continue;
-    // "hàng (năm 2019)"; but "mỗi ngày 1 viên" is every day.
-    if (reading == Reading::kEvery && atom.from.unit != Grain::kDay && starts_point(atom.last - 1)) {
-      continue;
-    }
-    // "(bước) sang năm 2026" is no next year.
-    if (atom.from.anchor != DateAnchor::kNone && atom.from.unit == Grain::kYear &&
-        atom.last - atom.first > 1 && same_line(atom.last) && document_[atom.last].is_number() &&
-        starts_point(atom.last - 1)) {
-      continue;
-    }
-    return sense == Sense::kImpossible ? Outcome::kImpossible : Outcome::kFound;
-  }
-  return Outcome::kNothing;
-}
-
-bool Reader::read_next_atom(uint32_t token, const DatePoint& point, Atom& atom) const {
-  if (!same_line(token)) return false;
-  LongestFirst hits(grammar_, hits_, token);
-  bool dash = false;
-  while (const RuleHit* hit = hits.next()) {
-    if (read_atom(grammar_, document_, hits_, *hit, atom) != Sense::kGood) continue;
-    const Reading reading = atom.meaning.reading;
-    if (reading != Reading::kPoint && reading != Reading::kEvery) continue;
-    if (atom.meaning.need == Need::kFiner || !edges_allow(atom, dash) || !may_follow(point, atom.from)) continue;
-    return true;
-  }
-  return false;
+bool is_bare_year(const Expression& e) {
+  return e.last - e.first == 1 && finest(e.point) == Rank::kYear && e.point.has_year();
 }
 
 // khoảng, gần, đầu, giữa, cuối: where what they speak of begins.
@@ -213,7 +84,7 @@ Outcome Reader::read_point(uint32_t token, Expression& out, bool joined) const {
       mod == DateMod::kStart || mod == DateMod::kMid || mod == DateMod::kEnd;
   const Rank rank = finest(out.point);
   if (part_of_whole) {
-    const bool day_of_week = rank == Rank::kDay && week_away(out.point);
+    const bool day_of_week = rank == Rank::kDay && away_by(out.point, Grain::kWeek);
     const bool day = said.of_day && (rank == Rank::kDay || rank == Rank::kWeekday);
     if (rank < Rank::kWeek && !day && !day_of_week) return Outcome::kNothing;
     if (out.point.every && out.point.month == 0) return Outcome::kNothing;  // but "cuối tháng 9 hằng năm"
@@ -229,224 +100,6 @@ Outcome Reader::read_point(uint32_t token, Expression& out, bool joined) const {
   }
   if (out.point.mod == DateMod::kNone) out.point.mod = mod;
   return Outcome::kFound;
-}
-
-Outcome Reader::read_chain(uint32_t token, Expression& out, bool joined) const {
-  out = Expression{};
-  Atom atom;
-  DatePoint slice;
-  uint32_t core = token;
-  // "9 tháng đầu (của) năm 2021"
-  LongestFirst hits(grammar_, hits_, token);
-  while (const RuleHit* hit = hits.next()) {
-    if (grammar_.rule(hit->rule)->reading != Reading::kSlice) continue;
-    if (read_atom(grammar_, document_, hits_, *hit, atom) != Sense::kGood) continue;
-    bool dash = false;
-    uint32_t next = atom.last;
-    if (!edges_allow(atom, dash) || !same_line(next)) continue;
-    grammar_.word_at(hits_, next, Role::kOf, next);
-    Atom whole;
-    if (!same_line(next) || read_first_atom(next, whole) != Outcome::kFound) continue;
-    if (atom.meaning.need == Need::kCoarser &&
-        (!whole.from.has_year() || finest(whole.from) != Rank::kYear)) {
-      continue;  // "8 tháng năm 2022" is of a year that is named
-    }
-    if (one_of_several(atom, whole)) continue;
-    if (finest(whole.from) < Rank::kMonth || whole.meaning.reading != Reading::kPoint) continue;
-    slice = atom.from;
-    core = next;
-    break;
-  }
-  const Outcome outcome = read_first_atom(core, atom, joined);
-  out.first = token;
-  out.last = atom.last;
-  if (outcome == Outcome::kNothing) return outcome;
-  out.rule = atom.rule;
-  out.point = atom.from;
-  out.to = atom.to;
-  out.length = atom.length;
-  out.need = atom.meaning.need;
-  out.header = atom.meaning.header;
-  out.no_event = atom.meaning.no_event;
-  out.may_be_length = atom.meaning.may_be_length;
-  out.is_range = atom.meaning.reading == Reading::kRange;
-  out.classes = classes_of(out.point, document_[core].is_number());
-  if (out.need == Need::kFiner) out.classes = kUnitClass;
-  if (out.classes == kHeadedDay && !holds_number(atom.first, atom.last)) out.classes = kNameClass;
-  out.core_last = atom.last;
-  if (out.is_range && double_year(out)) return Outcome::kNothing;
-  if (!out.is_range) {
-    for (int i = 0; i < kLongestChain && extend(out); ++i) {
-    }
-  } else if (out.to.has_clock() || (out.to.day != 0 && !out.to.has_year())) {
-    extend_range(out);
-  }
-  if (slice.slice_unit != Grain::kNone) {
-    if (out.is_range) return Outcome::kNothing;
-    overlay(out.point, slice);
-    settle_slice(out.point);
-    out.need = Need::kNothing;
-    if (out.classes != kUnitClass) out.classes = kOtherClass;
-  }
-  // "30/2 âm lịch" is lawful.
-  if (outcome == Outcome::kImpossible && !out.says_lunar) return Outcome::kImpossible;
-  if (!possible(out.point)) return Outcome::kImpossible;
-  out.dash = edge_after(document_, out.last) == Edge::kDash;
-  return Outcome::kFound;
-}
-
-// "5-6 giờ sáng (12/5)", "3-17/4 năm nay": what is behind is of both ends.
-void Reader::extend_range(Expression& out) const {
-  Expression end;
-  end.first = out.first;
-  end.last = out.last;
-  end.point = out.to;
-  for (int i = 0; i < kLongestChain && extend(end); ++i) {
-  }
-  // "5 giờ đến 21 giờ | hàng ngày": a set is a record of its own.
-  if (end.plain_last != 0) {
-    end.point = end.plain;
-    end.last = end.plain_last;
-  }
-  out.last = end.last;
-  out.to = end.point;
-  share(out.point, out.to);
-}
-
-bool Reader::extend(Expression& out) const {
-  if (extend_with_words(out)) return true;
-  Atom atom;
-  uint32_t next = out.last;
-  const Rank above = coarsest(out.point);
-  // "22h25 (giờ địa phương) ngày 13/7"
-  const bool zone = out.point.has_clock() && above <= Rank::kPart && same_line(next) &&
-                    grammar_.word_at(hits_, next, Role::kZone, next) != nullptr;
-  const bool commas = (above == Rank::kWeekday || out.point.has_clock()) && same_line(next) &&
-                      document_.punctuation(next) == ',';
-  if (commas) {
-    ++next;
-  } else if (above >= Rank::kMonth) {
-    grammar_.word_at(hits_, next, Role::kOf, next);
-  }
-  if (!read_next_atom(next, out.point, atom)) return !zone && extend_with_apposition(out);
-  // "thứ Hai, ngày 16/5", "thứ Hai, 16/5"; "8h00, ngày 12/9", "8h00, sáng mai", but not "8h00, sáng"
-  const bool day = finest(atom.from) == Rank::kDay || finest(atom.from) == Rank::kWeekday ||
-                   (finest(atom.from) == Rank::kPart && one_day_away(atom.from));
-  if ((commas || zone) && !day) return false;
-  if (commas && above != Rank::kWeekday && document_[atom.first].is_number()) {
-    const Neighbour* after = grammar_.after(document_, hits_, atom.last);
-    if (atom.from.month == 0 || (after != nullptr && (after->forbids & kBareNumbers) != 0)) return false;
-  }
-  // Whatever is joined to something coarser has its lead or its missing part in it.
-  if (out.need != Need::kFiner) out.need = Need::kNothing;
-  if (atom.from.every) {
-    out.plain = out.point;
-    out.plain_last = out.last;
-  }
-  overlay(out.point, atom.from);
-  out.last = atom.last;
-  return true;
-}
-
-// "âm lịch", "tới", "này"
-bool Reader::extend_with_words(Expression& out) const {
-  if (!same_line(out.last)) return false;
-  const Rank rank = finest(out.point);
-  uint32_t last = 0;
-  if (rank <= Rank::kYear && !out.point.every) {
-    if (const Word* word = grammar_.word_at(hits_, out.last, Role::kCalendar, last)) {
-      out.point.lunar = word->meaning.point.lunar;
-      out.point.leap_month |= word->meaning.point.leap_month;
-      out.says_lunar |= word->meaning.point.lunar;
-      out.last = last;
-      if (out.need == Need::kLead) out.need = Need::kNothing;
-      return true;
-    }
-  }
-  const Rank above = coarsest(out.point);
-  const Word* word = grammar_.word_at(hits_, out.last, Role::kToward, last);
-  if (word == nullptr || (word->guarded && !ends_phrase(last))) return false;
-  const Neighbour* before = grammar_.before(document_, hits_, out.first);
-  if (before != nullptr && before->birth) return false;
-  if (out.point.has_year() && above == Rank::kYear && !out.point.has_toward) {
-    // "ngày 5/6/2017 rồi bỏ đi"
-    if (word->guarded && word->meaning.point.toward < 0 && out.point.day != 0) return false;
-    out.last = last;  // "năm 2016 vừa qua": belongs to the span and says nothing new
-    return true;
-  }
-  if (above < Rank::kWeekday || above > Rank::kQuarter) return false;
-  overlay(out.point, word->meaning.point);
-  out.last = last;
-  // "iOS 10.3 tới đây" is a version.
-  const bool named = out.need == Need::kLead && out.first > 0 && document_[out.first - 1].capital();
-  if (out.need != Need::kFiner && !named) out.need = Need::kNothing;
-  return true;
-}
-
-// A day, or a weekday and a day, said of a point once more: "thứ ba, ngày 14/4".
-bool Reader::read_apposition(uint32_t token, const DatePoint& point, Expression& out) const {
-  constexpr int kMostAtoms = 3;
-  Atom atom;
-  if (!same_line(token) || read_first_atom(token, atom) != Outcome::kFound) return false;
-  if (atom.meaning.reading != Reading::kPoint || atom.from.lunar != point.lunar) return false;
-  out = Expression{};
-  out.first = token;
-  out.point = atom.from;
-  out.last = atom.last;
-  out.need = atom.meaning.need;
-  for (int i = 1; i < kMostAtoms; ++i) {
-    const bool comma = only_weekday(out.point) && same_line(out.last) &&
-                       document_.punctuation(out.last) == ',';
-    if (!read_next_atom(out.last + (comma ? 1 : 0), out.point, atom)) break;
-    overlay(out.point, atom.from);
-    out.last = atom.last;
-  }
-  return true;
-}
-
-// "hôm qua (20/4)", "Sáng nay, 28/4,", "hôm nay thứ Ba ngày 14/4", "thứ Bảy (24/4)", "12/5 (thứ Năm)",
-// "cuối tuần qua (12/10)"
-bool Reader::extend_with_apposition(Expression& out) const {
-  const uint32_t open = out.last;
-  if (!same_line(open)) return false;
-  const bool brackets = document_.punctuation(open) == '(';
-  const bool comma = document_.punctuation(open) == ',' || dash_before_day(out);
-  const bool day_away = one_day_away(out.point);
-  if (!brackets && !comma && !day_away) return false;
-  Expression inner;
-  if (!read_apposition(brackets || comma ? open + 1 : open, out.point, inner)) return false;
-  const bool day_open = day_away || coarsest(out.point) == Rank::kWeekday ||
-                        (out.point.weekday != 0 && out.point.day == 0) ||
-                        (brackets && (week_away(out.point) || coarsest(out.point) == Rank::kClock));
-  const Token& end = document_[inner.last - 1];
-  const bool sure = inner.need == Need::kNothing || (end.is_word() && end.capital());
-  const bool date = inner.point.day != 0 && inner.point.month != 0 && day_open &&
-                    finest(inner.point) >= Rank::kWeekday;
-  const bool weekday = only_weekday(inner.point) && out.point.weekday == 0 &&
-                       ((brackets && out.point.day != 0) || (day_away && sure));
-  // "gần 15h (cùng ngày)"
-  const bool day_back = brackets && coarsest(out.point) <= Rank::kPart && one_day_away(inner.point);
-  // "hôm nay sáng Chủ nhật"
-  const bool part_of_weekday = day_away && !brackets && inner.point.day == 0 && inner.point.weekday != 0 &&
-                               finest(out.point) == Rank::kDay && finest(inner.point) == Rank::kPart &&
-                               coarsest(inner.point) == Rank::kWeekday;
-  const bool year = brackets && one_year_away(out.point) && only_year(inner.point);  // "năm đó (1971)"
-  if (!date && !weekday && !day_back && !part_of_weekday && !year) return false;
-  const bool clean = inner.last >= document_.size() || edge_after(document_, inner.last) == Edge::kClean;
-  if (brackets) {
-    if (inner.last >= document_.size() || document_.punctuation(inner.last) != ')') return false;
-  } else if (!clean) {
-    return false;
-  } else if (comma && !(date && day_away)) {
-    if (inner.last >= document_.size() || !document_[inner.last].is_punctuation()) return false;
-  } else if (comma) {
-    const Neighbour* after = grammar_.after(document_, hits_, inner.last);
-    if (after != nullptr && (after->forbids & kBareNumbers) != 0) return false;
-  }
-  overlay(out.point, inner.point);
-  out.last = inner.last + (brackets ? 1 : 0);
-  out.need = Need::kNothing;
-  return true;
 }
 
 bool Reader::read_number(uint32_t token, const DatePoint& model, Expression& out,
@@ -485,8 +138,7 @@ bool Reader::read_number(uint32_t token, const DatePoint& model, Expression& out
   out.last = token + 1;
   out.number_only = true;
   out.classes = kBareNumbers;
-  for (int i = 0; i < kLongestChain && extend(out); ++i) {
-  }
+  extend_fully(out);
   // "Tháng 5/2012, 8 năm sau": no month of the year after.
   if (model.has_year() && out.point.anchor != DateAnchor::kNone) return false;
   out.dash = edge_after(document_, out.last) == Edge::kDash;

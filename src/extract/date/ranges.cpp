@@ -3,8 +3,7 @@
 
 #include "extract/date/ranges.h"
 
-#include <algorithm>
-
+#include "extract/date/borrowing.h"
 #include "extract/date/edges.h"
 #include "extract/date/point.h"
 #include "text/marks.h"
@@ -55,37 +54,6 @@ Side read_side(const Reader& reader, uint32_t token, const Expression* other,
     side.found = reader.read_number(token, other->point, side.expression, joined);
   }
   return side;
-}
-
-// A year lent by the other end, or the one beside it where the months say so: "28/12 - 3/1/2022".
-void adjust_year(DatePoint& borrower, const DatePoint& lender, bool borrower_is_earlier) {
-  if (!borrower.year_shared || borrower.month == 0 || lender.month == 0) return;
-  if (borrower_is_earlier && borrower.month > lender.month) --borrower.year;
-  if (!borrower_is_earlier && borrower.month < lender.month) ++borrower.year;
-}
-
-// "đêm 30 rạng sáng 1/5": a day that would be later than the end is of the month before.
-void adjust_month(DatePoint& from, const DatePoint& to, bool month_was_written) {
-  if (month_was_written || from.month == 0 || from.month != to.month || from.day <= to.day) return;
-  from.month = static_cast<uint8_t>(from.month == 1 ? 12 : from.month - 1);
-  if (from.month == 12 && from.has_year()) --from.year;
-}
-
-bool in_order(const DatePoint& from, const DatePoint& to) {
-  if (from.short_year || to.short_year) return true;
-  if (from.has_year() && to.has_year() && from.year != to.year) return from.year < to.year;
-  if (from.anchor != to.anchor || from.has_year() != to.has_year() || from.lunar != to.lunar) return true;
-  // Only a turn of the year goes back: "28/12 - 3/1", but not "1/3 - 1/2".
-  if (from.month != to.month) {
-    return from.month < to.month || (!from.has_year() && from.month > 6 && to.month <= 6) ||
-           from.month == 0 || to.month == 0;
-  }
-  if (from.day != to.day) return from.day < to.day || from.month == 0;
-  return true;
-}
-
-bool only_year(const Expression& e) {
-  return e.last - e.first == 1 && finest(e.point) == Rank::kYear && e.point.has_year();
 }
 
 bool only_part(const DatePoint& p) {
@@ -158,40 +126,6 @@ void take_toward(const Reader& reader, DateCandidate& out) {
   if (toward != nullptr && (!toward->guarded || reader.ends_phrase(last))) out.last = last;
 }
 
-// "từ nửa cuối tháng 12 đến tháng 2": of a part of a month or year its first day or month begins, its last
-// ends.  False for parts of other wholes.
-bool settle_slice_end(DatePoint& p, bool begins) {
-  constexpr int8_t kMonths = 12;
-  if (p.slice_unit == Grain::kNone) return true;
-  const int8_t edge = begins ? p.slice_first : p.slice_last;
-  if (p.slice_unit == Grain::kDay && finest(p) == Rank::kMonth) {
-    if (edge < -1) return false;
-    if (edge > 0) p.day = static_cast<uint8_t>(edge);
-    if (edge == -1) p.mod = DateMod::kEnd;
-  } else if (p.slice_unit == Grain::kMonth && finest(p) == Rank::kYear) {
-    p.month = static_cast<uint8_t>(edge > 0 ? edge : kMonths + 1 + edge);
-  } else {
-    return false;
-  }
-  p.slice_unit = Grain::kNone;
-  return true;
-}
-
-// "từ tháng 12 đến tháng 2 năm sau": the later end's year is the one after the earlier's.
-void adjust_step(DatePoint& from, const DatePoint& to, bool anchor_was_written) {
-  if (anchor_was_written || to.anchor == DateAnchor::kNone || to.unit != Grain::kYear || from.month == 0 ||
-      to.month == 0) {
-    return;
-  }
-  if (from.month > to.month) --from.shift;
-}
-
-// "từ 22 giờ đến 5 giờ sáng hôm sau": the earlier end is on the day before.
-void adjust_next_day(DatePoint& from, const DatePoint& to, bool anchor_was_written) {
-  const bool next = to.anchor == DateAnchor::kNarrative && to.unit == Grain::kDay && to.shift == 1 && to.day == 0;
-  if (!anchor_was_written && next && finest(from) <= Rank::kPart) from.shift = 0;
-}
-
 bool fill_points(Side& a, Side& b, DateCandidate& out) {
   out.type = DateType::kRange;
   out.from = a.expression.point;
@@ -203,24 +137,11 @@ bool fill_points(Side& a, Side& b, DateCandidate& out) {
   if (b.expression.says_lunar && !out.from.has_year() && out.from.anchor == DateAnchor::kNone) {
     out.from.lunar = true;
   }
-  if (!settle_slice_end(out.from, true) || !settle_slice_end(out.to, false)) return false;
-  const bool month_written = out.from.month != 0;
-  const bool anchor_written = out.from.anchor != DateAnchor::kNone;
-  const DatePoint from = out.from;
-  share(out.from, out.to);
-  share(out.to, from);
-  if (month_written) adjust_step(out.from, out.to, anchor_written);
-  adjust_next_day(out.from, out.to, anchor_written);
-  adjust_month(out.from, out.to, month_written);
-  if (month_written) adjust_year(out.from, out.to, true);
-  adjust_year(out.to, out.from, false);
-  return possible(out.from) && possible(out.to) && in_order(out.from, out.to);
+  return share_between(out.from, out.to);
 }
 
-}  // namespace
-
 // "đêm 30 rạng sáng 1/5": a night and the dawn after it, with nothing or a comma between.
-static bool read_night(const Reader& reader, const Expression& a, DateCandidate& out) {
+bool read_night(const Reader& reader, const Expression& a, DateCandidate& out) {
   uint32_t next = a.last;
   if (reader.same_line(next) && reader.document().punctuation(next) == ',') ++next;
   Expression b;
@@ -237,6 +158,110 @@ static bool read_night(const Reader& reader, const Expression& a, DateCandidate&
   return true;
 }
 
+// A range that a rule has read whole.
+bool take_whole(const Reader& reader, const Expression& e, DateCandidate& out) {
+  if (reader.forbidden(e) || e.dash) return false;
+  out.type = DateType::kRange;
+  out.rule = e.rule;
+  out.from = e.point;
+  out.to = e.to;
+  out.last = e.last;
+  take_toward(reader, out);
+  return settle_years(out.from, out.to);
+}
+
+// "đêm 30": a part of the day and a bare number.
+void take_bare_day(const Reader& reader, Expression& a) {
+  if (a.point.part == DayPart::kNone || a.point.day != 0 || coarsest(a.point) != Rank::kPart) return;
+  Expression day;
+  if (!reader.read_number(a.last, a.point, day)) return;
+  overlay(a.point, day.point);
+  a.last = day.last;
+  a.need = Need::kLead;
+  a.dash = day.dash;
+}
+
+// "từ năm 2016 trở đi", "năm 1975 trở về trước"
+bool open_end(const Reader& reader, const Expression& a, DateCandidate& out) {
+  if (!reader.same_line(a.last)) return false;
+  const Grammar& grammar = reader.grammar();
+  uint32_t last = 0;
+  if (grammar.word_at(reader.hits(), a.last, Role::kOnward, last) != nullptr) {
+    out.end = RangeEnd::kOpen;
+  } else if (grammar.word_at(reader.hits(), a.last, Role::kBackward, last) != nullptr) {
+    out.begin = RangeEnd::kOpen;
+  } else {
+    return false;
+  }
+  out.type = DateType::kRange;
+  out.last = last;
+  out.from = out.to = a.point;
+  return true;
+}
+
+// "những năm 2010 - 2014" are years.
+void read_as_year(DatePoint& decade) {
+  if (finest(decade) != Rank::kDecade || decade.century == 0) return;
+  decade.year = static_cast<int16_t>((decade.century - 1) * 100 + decade.decade * 10);
+  decade.century = 0;
+  decade.decade = DatePoint::kNone8;
+}
+
+// How two ends are joined.
+struct Link {
+  bool marked = false;  // "từ" is before them
+  bool dash = false;    // between them, else a word
+  bool recurs = false;  // "hằng tuần" is behind them
+};
+
+// Whether what has been read may be a range.
+bool range_stands(const Reader& reader, const Side& a, const Side& b, const Link& link,
+                  const DateCandidate& out) {
+  const Document& document = reader.document();
+  // "từ sáng đến tối" is any day.
+  if (only_part(out.from) && only_part(out.to)) return false;
+  const bool years = is_bare_year(a.expression) && is_bare_year(b.expression);
+  if (reader.forbidden(b.expression) || (!a.now && reader.forbidden(a.expression))) return false;
+  if (years) {
+    if (!link.marked && names_edition(reader, a.expression, b.expression)) return false;
+    // "từ 1800 - 2000 m3/s"
+    const Neighbour* after = reader.grammar().after(document, reader.hits(), out.last);
+    if (after != nullptr && (after->forbids & kHeadedDay) != 0) return false;
+    return (likely_year(out.from) && likely_year(out.to)) || in_brackets(document, out.first, out.last);
+  }
+  // "3-4-3" goes nowhere: a formation or a number.
+  if (!link.marked && finest(out.from) == Rank::kDay && finest(out.to) == Rank::kDay && link.dash &&
+      out.from.day == out.to.day && out.from.month == out.to.month && out.from.month != 0 &&
+      out.from.year == out.to.year) {
+    return false;
+  }
+  // Without "từ" one end must be sure to be a date.
+  const auto sure = [&](const Side& side) {
+    if (side.now || side.expression.number_only) return false;
+    Expression whole = side.expression;
+    whole.dash = false;
+    whole.joined = true;
+    return reader.stands(whole);
+  };
+  // "từ ngày thứ tư đến ngày thứ bảy của bệnh" counts days.
+  if (a.expression.need == Need::kNamed && !sure(a) && !sure(b)) return false;
+  if (link.marked) {
+    return a.now || b.now || sure(a) || sure(b) ||
+           (finest(out.from) == finest(out.to) && finest(out.from) != Rank::kYear);
+  }
+  if (!link.dash && a.expression.number_only) return false;
+  // "đêm 19 đến sáng 20/11", "thứ hai đến thứ sáu hằng tuần"
+  const Rank rank = finest(out.from);
+  if ((rank == Rank::kPart || rank == Rank::kWeekday) && rank == finest(out.to) && (sure(b) || link.recurs)) {
+    return true;
+  }
+  // "19 giờ đến 2 giờ sáng"
+  const bool clocks = a.expression.may_be_length && b.expression.may_be_length;
+  return sure(a) || (sure(b) && (link.dash || clocks)) || in_brackets(document, out.first, out.last);
+}
+
+}  // namespace
+
 bool read_range(const Reader& reader, uint32_t token, const Beginning& here, DateCandidate& out) {
   const Grammar& grammar = reader.grammar();
   const Document& document = reader.document();
@@ -248,18 +273,8 @@ bool read_range(const Reader& reader, uint32_t token, const Beginning& here, Dat
   Side a = read_side(reader, core, nullptr, marked ? nullptr : &here);
   // A range that a rule has read whole begins at its "từ", too.
   if (a.found && a.expression.is_range) {
-    const Expression& e = a.expression;
-    if (!marked && !reader.stands(e)) return false;
-    if (reader.forbidden(e) || e.dash) return false;
-    out.type = DateType::kRange;
-    out.rule = e.rule;
-    out.from = e.point;
-    out.to = e.to;
-    adjust_year(out.from, out.to, true);
     out.first = token;
-    out.last = e.last;
-    take_toward(reader, out);
-    return in_order(out.from, out.to);
+    return (marked || reader.stands(a.expression)) && take_whole(reader, a.expression, out);
   }
   if (marked && a.found && a.expression.is_length && !a.expression.longest.empty()) {
     out.type = DateType::kDuration;
@@ -273,36 +288,16 @@ bool read_range(const Reader& reader, uint32_t token, const Beginning& here, Dat
   }
   // "từ 5 đến 12/5": the first end is a bare number that the second explains.
   const bool number_first = marked && !a.found && document[core].is_number();
-  // "đêm 30": a part of the day and a bare number.
-  if (a.found && !a.now && a.expression.point.part != DayPart::kNone && a.expression.point.day == 0 &&
-      coarsest(a.expression.point) == Rank::kPart) {
-    Expression day;
-    if (reader.read_number(a.expression.last, a.expression.point, day)) {
-      overlay(a.expression.point, day.point);
-      a.expression.last = day.last;
-      a.expression.need = Need::kLead;
-      a.expression.dash = day.dash;
-    }
-  }
+  if (a.found && !a.now) take_bare_day(reader, a.expression);
   if (!a.found && !number_first) return false;
   if (a.found && a.expression.point.part != DayPart::kNone && a.expression.point.day != 0 &&
       read_night(reader, a.expression, out)) {
     return true;
   }
-  uint32_t last = 0;
   const uint32_t behind = number_first ? core + 1 : a.expression.last;
-  if (a.found && !a.now && !a.expression.is_length && reader.same_line(behind)) {
-    const bool onward = grammar.word_at(reader.hits(), behind, Role::kOnward, last) != nullptr;
-    const bool backward =
-        !onward && grammar.word_at(reader.hits(), behind, Role::kBackward, last) != nullptr;
-    if (onward || backward) {
-      out.type = DateType::kRange;
-      out.first = token;
-      out.last = last;
-      out.from = out.to = a.expression.point;
-      (onward ? out.end : out.begin) = RangeEnd::kOpen;
-      return marked || reader.stands(a.expression);
-    }
+  if (a.found && !a.now && !a.expression.is_length && open_end(reader, a.expression, out)) {
+    out.first = token;
+    return marked || reader.stands(a.expression);
   }
   const Joint joint = read_joint(reader, behind);
   if (!joint.word && !joint.dash) return false;
@@ -321,14 +316,7 @@ bool read_range(const Reader& reader, uint32_t token, const Beginning& here, Dat
     }
     a.found = true;
   }
-  // "những năm 2010 - 2014" are years.
-  if (finest(a.expression.point) == Rank::kDecade && only_year(b.expression) &&
-      a.expression.point.century != 0) {
-    DatePoint& decade = a.expression.point;
-    decade.year = static_cast<int16_t>((decade.century - 1) * 100 + decade.decade * 10);
-    decade.century = 0;
-    decade.decade = DatePoint::kNone8;
-  }
+  if (is_bare_year(b.expression)) read_as_year(a.expression.point);
   // "6 tháng - 1 năm/lần"
   if (a.found && a.expression.is_length && b.expression.point.every && !b.expression.length.empty()) {
     out.type = DateType::kSet;
@@ -356,142 +344,7 @@ bool read_range(const Reader& reader, uint32_t token, const Beginning& here, Dat
   }
   if (!fill_points(a, b, out)) return false;
   take_toward(reader, out);
-  // "từ sáng đến tối" is any day.
-  if (only_part(out.from) && only_part(out.to)) return false;
-  const bool years = only_year(a.expression) && only_year(b.expression);
-  if (reader.forbidden(b.expression) || (!a.now && reader.forbidden(a.expression))) return false;
-  if (years) {
-    if (!marked && names_edition(reader, a.expression, b.expression)) return false;
-    // "từ 1800 - 2000 m3/s"
-    const Neighbour* after = grammar.after(document, reader.hits(), out.last);
-    if (after != nullptr && (after->forbids & kHeadedDay) != 0) return false;
-    return (likely_year(out.from) && likely_year(out.to)) || in_brackets(document, out.first, out.last);
-  }
-  // "3-4-3" goes nowhere: a formation or a number.
-  if (!marked && finest(out.from) == Rank::kDay && finest(out.to) == Rank::kDay && joint.dash &&
-      out.from.day == out.to.day && out.from.month == out.to.month && out.from.month != 0 &&
-      out.from.year == out.to.year) {
-    return false;
-  }
-  // Without "từ" one end must be sure to be a date.
-  const auto sure = [&](const Side& side) {
-    if (side.now || side.expression.number_only) return false;
-    Expression whole = side.expression;
-    whole.dash = false;
-    whole.joined = true;
-    return reader.stands(whole);
-  };
-  // "từ ngày thứ tư đến ngày thứ bảy của bệnh" counts days.
-  if (a.expression.need == Need::kNamed && !sure(a) && !sure(b)) return false;
-  if (marked) {
-    return a.now || b.now || sure(a) || sure(b) ||
-           (finest(out.from) == finest(out.to) && finest(out.from) != Rank::kYear);
-  }
-  if (joint.word && a.expression.number_only) return false;
-  // "đêm 19 đến sáng 20/11", "thứ hai đến thứ sáu hằng tuần"
-  const Rank rank = finest(out.from);
-  if ((rank == Rank::kPart || rank == Rank::kWeekday) && rank == finest(out.to) && (sure(b) || recurs)) {
-    return true;
-  }
-  // "19 giờ đến 2 giờ sáng"
-  const bool clocks = a.expression.may_be_length && b.expression.may_be_length;
-  return sure(a) || (sure(b) && (joint.dash || clocks)) || in_brackets(document, out.first, out.last);
-}
-
-bool List::read(const Reader& reader, const Expression& first) {
-  members_[0] = first;
-  size_ = 1;
-  bool part_first = false;
-  // "chiều 11 và sáng 12/5"
-  if (coarsest(first.point) == Rank::kPart && finest(first.point) == Rank::kPart) {
-    Expression day;
-    if (reader.read_number(first.last, first.point, day)) {
-      overlay(members_[0].point, day.point);
-      members_[0].last = day.last;
-      part_first = true;
-    }
-  }
-  if (first.is_length || first.is_range || first.point.every) return false;
-  const Rank rank = finest(first.point);
-  if (rank == Rank::kClock) return false;
-  size_t complete = 1;  // members up to the last that needs no later one
-  const Document& document = reader.document();
-  uint32_t next = members_[0].last;
-  while (size_ < kMostMembers && reader.same_line(next)) {
-    uint32_t behind = next;
-    const bool comma = document.punctuation(next) == ',';
-    if (comma) behind = next + 1;
-    const bool word =
-        reader.same_line(behind) &&
-        reader.grammar().word_at(reader.hits(), behind, Role::kAnd, behind) != nullptr;
-    if (!comma && !word) break;
-    Expression& member = members_[size_];
-    if (!reader.same_line(behind)) break;
-    const Outcome outcome = reader.read_point(behind, member);
-    const bool like = finest(member.point) == rank ||
-                      (rank == Rank::kPart && finest(member.point) == Rank::kDay) ||
-                      (rank >= Rank::kMonth && rank <= Rank::kQuarter && word &&
-                       finest(member.point) == Rank::kYear && !only_year(member));
-    // "tháng 3, tháng 4 âm lịch"
-    const bool both_lunar = member.says_lunar && !first.point.has_year() && (word || rank == Rank::kMonth);
-    const bool same = outcome == Outcome::kFound && like && member.need != Need::kFiner &&
-                      (member.point.lunar == first.point.lunar || first.point.month == 0 || both_lunar) &&
-                      !member.is_range && !member.dash && member.point.anchor == first.point.anchor;
-    if (!same && !(outcome != Outcome::kImpossible &&
-                   reader.read_number(behind, first.point, member) && !member.dash)) {
-      break;
-    }
-    if (reader.forbidden(member)) break;
-    // "tháng 5, tháng 6 đến tháng 10": a range begins.
-    uint32_t joint = 0;
-    if (!member.number_only && reader.same_line(member.last) &&
-        reader.grammar().word_at(reader.hits(), member.last, Role::kTo, joint) != nullptr) {
-      Expression end;
-      if (reader.same_line(joint) && reader.read_point(joint, end) == Outcome::kFound &&
-          finest(end.point) == rank) {
-        break;
-      }
-    }
-    // A bare number is a date by the rule that made the member which explains it.
-    if (member.rule == kNoRule) member.rule = first.rule;
-    // "đêm 4 và 10/7": the part of the day takes both.
-    if (part_first && member.need == Need::kLead) member.need = Need::kNothing;
-    ++size_;
-    next = member.last;
-    // A bare number counts if a member behind it has what it lacks, or if "và" closes the list.
-    const bool closed = word && rank >= Rank::kMonth && reader.ends_phrase(next);
-    if (!member.number_only || coarsest(member.point) > std::max(rank, Rank::kDay) || closed) {
-      complete = size_;
-    }
-  }
-  size_ = complete;
-  share_backward();
-  return size_ > 1;
-}
-
-bool List::stands(const Reader& reader) const {
-  const Rank rank = finest(members_[0].point);
-  if (rank != Rank::kPart && rank != Rank::kWeekday) return false;
-  if (reader.forbidden(members_[0])) return false;
-  for (size_t i = 1; i < size_; ++i) {
-    if (reader.stands(members_[i])) return true;
-  }
-  return false;
-}
-
-void List::share_backward() {
-  for (size_t i = size_; i-- > 1;) {
-    DatePoint& earlier = members_[i - 1].point;
-    const DatePoint& later = members_[i].point;
-    const bool month_written = earlier.month != 0;
-    if (members_[i].says_lunar && !earlier.has_year()) {
-      earlier.lunar = true;
-      members_[i - 1].says_lunar = true;
-    }
-    share(earlier, later);
-    adjust_month(earlier, later, month_written);
-    if (month_written) adjust_year(earlier, later, true);
-  }
+  return range_stands(reader, a, b, {marked, joint.dash, recurs}, out);
 }
 
 }  // namespace vie::date
