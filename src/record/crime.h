@@ -30,6 +30,7 @@ struct CrimeSurroundings {
   uint32_t procedure = 0;  // of these, what only happens in earnest (khởi tố, bị cáo)
   uint32_t fiction = 0;
   uint32_t credits = 0;    // of films: who directs, who plays
+  uint32_t tales = 0;      // that begin ("ngày xửa ngày xưa")
   uint32_t sport = 0;      // of matches, and of beasts
   uint32_t children = 0;
   uint32_t commas = 0;

@@ -120,6 +120,11 @@ TEST_CASE("crimes: a word that is cut in two is none") {
   CHECK(found("Sản phẩm dựa trên trái phiếu giả định.") == "");
 }
 
+TEST_CASE("crimes: a killing announced to the victim is a threat") {
+  CHECK(found("Công an cho biết Tám hét lên: \"Tao sẽ giết bạn\".") == "giết bạn = death-threat");
+  CHECK(found("Công an cho biết Tám đã giết bạn.") == "giết bạn = murder");
+}
+
 TEST_CASE("crimes: a vehicle that kills is an accident") {
   CHECK(found("Cảnh sát cho biết xe tải đâm chết người đi bộ.") == "đâm chết người = traffic-violation");
   CHECK(found("Cảnh sát cho biết Tám đâm chết hàng xóm.") == "đâm chết hàng xóm = murder");

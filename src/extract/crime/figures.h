@@ -1,6 +1,6 @@
 // Whether words of crime are only a figure of speech, or have no human doer or victim.
 //
-// "như tội phạm", "rất giang hồ", "dịch sởi giết chết", "lấy dao cứa cổ nhằm tự sát": a few words of lexicon
+// "như tội phạm", "rất giang hồ", "dịch sởi giết chết", "con bò bị đánh chết": a few words of lexicon
 // crime.figure, each kind of them at its own place before or behind the mention, tell so.
 
 #ifndef VIE_EXTRACT_CRIME_FIGURES_H
@@ -23,14 +23,19 @@ class Figures {
     uint32_t first;
     uint32_t last;
     bool violent;  // the words hurt, kill or destroy
+    bool human;    // only people suffer it
     bool bare;     // crime as such
   };
-  bool is_figure(const Crime& crime) const;
+  /// earnest: police or courts act near, so that no war is told of.
+  bool is_figure(const Crime& crime, bool earnest) const;
 
  private:
   const PhraseHit* figure(uint32_t token, Figure kind) const;
   bool before(const Crime& crime) const;
   bool behind(uint32_t last) const;
+  const PhraseHit* prey(uint32_t token) const;
+  bool suffered(const Crime& crime) const;
+  bool war(const Crime& crime) const;
   bool quote(uint32_t token) const;
 
   const Words& words_;

@@ -15,11 +15,13 @@ namespace {
 constexpr uint32_t kSceneReach = 40;  // tokens around a doubtful word
 constexpr uint32_t kFictionReach = 25;
 constexpr uint32_t kCreditsReach = 150;
+constexpr uint32_t kTaleReach = 150;
 constexpr uint32_t kGenreWords = 10;  // of fiction in a text that tells of fiction
 constexpr uint32_t kChildReach = 10;
 constexpr uint32_t kUnknownLength = 10;  // tokens of an offence that no lexicon knows
 constexpr uint32_t kMaxLinks = 3;
 constexpr uint32_t kVehicleReach = 5;  // tokens from a vehicle to what it does
+constexpr uint32_t kThreatLength = 4;  // tokens of "tao nhất định sẽ"
 constexpr uint32_t kFatalReach = 10;  // tokens from an attack to the death, victim and wounds between
 
 }  // namespace
@@ -285,7 +287,14 @@ uint32_t Scan::take_further_object(uint32_t token) {
 // Told in a story, of a match or of beasts: then the words of violence mean nothing here.
 bool Scan::unreal(uint32_t first, uint32_t last, EntryId category) const {
   if (names_.in_quoted_title(first)) return true;
-  if (figures_.is_figure({first, last, words_.violent(category), category == words_.root()})) return true;
+  const CrimeSurroundings scene = around(candidates_.crime_scratch, first, last, kSceneReach);
+  const Figures::Crime crime{first, last, words_.violent(category), words_.human(category),
+                             category == words_.root()};
+  if (figures_.is_figure(crime, scene.procedure > 0)) return true;
+  // "Truyền thuyết kể rằng ...": so goes on what follows.
+  const uint32_t told = first > kTaleReach ? first - kTaleReach : 0;
+  const std::vector<CrimeSurroundings>& before = candidates_.crime_scratch.before;
+  if (scene.procedure == 0 && before[first].tales > before[told].tales) return true;
   // "Đạo diễn: ... Diễn viên: ...": what follows is the plot.
   if (around(candidates_.crime_scratch, first, last, kCreditsReach).credits >= 2) return true;
   if (!words_.plot(category)) return false;
@@ -318,6 +327,16 @@ bool Scan::rammed(uint32_t token) const {
   return false;
 }
 
+// "Tao sẽ giết mày": the one who will do it says so to the victim.
+bool Scan::announced(uint32_t token) const {
+  for (uint32_t back = 1; back <= kThreatLength && back <= token; ++back) {
+    if (document_[token - back + 1].starts_sentence) return false;
+    const PhraseHit* threat = words_.longest(hits_, token - back, Role::kThreat);
+    if (threat != nullptr && threat->last == token) return true;
+  }
+  return false;
+}
+
 // Records a mention together with the attributes behind it, and opens or goes on with its list;
 // returns the token behind all.
 uint32_t Scan::take(const Reading& reading) {
@@ -339,6 +358,12 @@ uint32_t Scan::take(const Reading& reading) {
       rammed(candidate.first)) {
     candidate.category = words_.vehicle(candidate.category);
   }
+  bool further = true;  // objects behind belong to the same verbs
+  if (candidate.category != kNoEntry && words_.threat(candidate.category) != kNoEntry &&
+      announced(candidate.first)) {
+    candidate.category = words_.threat(candidate.category);
+    further = false;
+  }
   candidate.list = list_.number;
   while (same_line(candidate.last) && candidate.attribute_count < CrimeCandidate::kMaxAttributes) {
     uint32_t at = candidate.last;
@@ -352,7 +377,7 @@ uint32_t Scan::take(const Reading& reading) {
   }
   list_.open = reading.opens;
   list_.setting = reading.setting;
-  list_.act = reading.act;
+  list_.act = further ? reading.act : Act();
   const bool known = reading.rule != kNoRule && reading.category != kNoEntry;
   if (known && !unreal(candidate.first, candidate.last, candidate.category)) {
     candidates_.crimes.push_back(candidate);

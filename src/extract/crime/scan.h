@@ -92,6 +92,7 @@ class Scan {
   uint32_t take(const Reading& reading);
   bool deadly(uint32_t token) const;
   bool rammed(uint32_t token) const;
+  bool announced(uint32_t token) const;
   bool unreal(uint32_t first, uint32_t last, EntryId category) const;
   bool in_scene(uint32_t first, uint32_t last) const;
   bool same_line(uint32_t token) const {

@@ -25,6 +25,7 @@ void count_surroundings(const Words& words, const Document& document, const Hits
       const Word& word = words.of(hit);
       if (word.role == Role::kFiction) ++sum.fiction;
       if (word.figure == Figure::kCredits) ++sum.credits;
+      if (word.figure == Figure::kTale) ++sum.tales;
       if (word.role == Role::kSport || word.role == Role::kBeast) ++sum.sport;
       if (word.role == Role::kChild) {
         // "phụ nữ trẻ tuổi" are no children.
@@ -52,6 +53,7 @@ CrimeSurroundings around(const CrimeScratch& scratch, uint32_t first, uint32_t l
           right.procedure - end.procedure + begin.procedure - left.procedure,
           right.fiction - end.fiction + begin.fiction - left.fiction,
           right.credits - end.credits + begin.credits - left.credits,
+          right.tales - end.tales + begin.tales - left.tales,
           right.sport - end.sport + begin.sport - left.sport,
           right.children - end.children + begin.children - left.children,
           right.commas - end.commas + begin.commas - left.commas,

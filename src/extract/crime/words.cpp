@@ -34,6 +34,12 @@ Figure figure_of(std::string_view name) {
   if (name == "degree") return Figure::kDegree;
   if (name == "nature") return Figure::kNature;
   if (name == "beast") return Figure::kBeast;
+  if (name == "prey") return Figure::kPrey;
+  if (name == "thing") return Figure::kThing;
+  if (name == "army") return Figure::kArmy;
+  if (name == "troops") return Figure::kTroops;
+  if (name == "passive") return Figure::kPassive;
+  if (name == "tale") return Figure::kTale;
   if (name == "suicide") return Figure::kSuicide;
   return name == "credits" ? Figure::kCredits : Figure::kNone;
 }
@@ -61,6 +67,7 @@ Words::Words(const Lexicons& lexicons) : words_(lexicons), nodes_(lexicons) {
       {"crime.title_word", Role::kTitleWord}, {"crime.stop", Role::kStop},
       {"crime.child", Role::kChild},     {"crime.fatal", Role::kFatal},
       {"crime.ramming", Role::kRamming}, {"crime.vehicle", Role::kVehicle},
+      {"crime.threat", Role::kThreat},
       {"crime.clause", Role::kClause},   {"crime.figure", Role::kFigure}};
   std::fill(std::begin(lexicons_), std::end(lexicons_), kNoLexicon);
   for (const auto& [lexicon, role] : kLexicons) {
@@ -94,12 +101,14 @@ void Words::read_categories(const Lexicons& lexicons) {
     node.parent = category(lexicons[id].attributes.get("parent"));
     node.vehicle = category(lexicons[id].attributes.get("vehicle"));
     node.fatal = category(lexicons[id].attributes.get("fatal"));
+    node.threat = category(lexicons[id].attributes.get("threat"));
   }
   for (const auto& [name, id] : ids_) {
     EntryId up = id;
     for (int depth = 0; up != kNoEntry && depth < kMaxDepth; ++depth) {
       nodes_.make(id).plot |= lexicons[up].attributes.has("plot");
       nodes_.make(id).violent |= lexicons[up].attributes.has("violent");
+      nodes_.make(id).human |= lexicons[up].attributes.has("human");
       up = nodes_[up].parent;
     }
   }

@@ -46,6 +46,7 @@ enum class Role : uint8_t {
   kFatal,
   kRamming,
   kVehicle,
+  kThreat,
   kClause,
   kFigure
 };
@@ -55,7 +56,22 @@ constexpr size_t kRoles = static_cast<size_t>(Role::kFigure) + 1;
 enum class Need : uint8_t { kNothing, kScene, kOffence, kCarrier };
 
 /// What a word of lexicon crime.figure tells of the crime near it.
-enum class Figure : uint8_t { kNone, kLike, kSuch, kDegree, kNature, kBeast, kSuicide, kCredits };
+enum class Figure : uint8_t {
+  kNone,
+  kLike,
+  kSuch,
+  kDegree,
+  kNature,
+  kBeast,
+  kPrey,
+  kThing,
+  kArmy,
+  kTroops,
+  kPassive,
+  kSuicide,
+  kCredits,
+  kTale
+};
 
 /// What a head opens.
 enum class HeadKind : uint8_t { kGeneral, kOffence, kAct };
@@ -118,6 +134,9 @@ class Words {
   /// Whether a category is one of killing, hurting or destroying.
   bool violent(EntryId category) const { return nodes_[category].violent; }
 
+  /// Whether only people suffer a category.
+  bool human(EntryId category) const { return nodes_[category].human; }
+
   /// What a category is if the victim dies of it, kNoEntry if that makes no difference.
   EntryId fatal(EntryId category) const { return nodes_[category].fatal; }
 
@@ -126,6 +145,13 @@ class Words {
     const Node& node = nodes_[category];
     if (node.vehicle != kNoEntry || node.parent == kNoEntry) return node.vehicle;
     return nodes_[node.parent].vehicle;
+  }
+
+  /// The same if it is only announced to the victim ("tao sẽ giết mày").
+  EntryId threat(EntryId category) const {
+    const Node& node = nodes_[category];
+    if (node.threat != kNoEntry || node.parent == kNoEntry) return node.threat;
+    return nodes_[node.parent].threat;
   }
 
   EntryId root() const { return root_; }      // "crime", kNoEntry if no source defines it
@@ -137,8 +163,10 @@ class Words {
     EntryId parent = kNoEntry;
     bool plot = false;
     bool violent = false;
+    bool human = false;
     EntryId fatal = kNoEntry;
     EntryId vehicle = kNoEntry;
+    EntryId threat = kNoEntry;
   };
   struct Several {
     EntryId object;
