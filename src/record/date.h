@@ -64,6 +64,7 @@ struct DatePoint {
   DateMod mod = DateMod::kNone;
   bool lunar = false;
   bool leap_month = false;
+  bool by_moon = false;      // "mùng 7": a day that may well be of a lunar month
   bool short_year = false;   // `year` has two digits, its century is to be found
   bool year_shared = false;  // taken from the other end of a range, or another member of a list
   bool every = false;        // "hằng năm", "mỗi sáng": a set; `unit` is what recurs

@@ -3,7 +3,12 @@
 
 #include "resolve/dates.h"
 
+#include <algorithm>
+
+#include "base/calendar.h"
+#include "base/lunar.h"
 #include "resolve/date/answer.h"
+#include "resolve/date/bare_days.h"
 #include "resolve/date/reference.h"
 #include "resolve/date/telling.h"
 #include "resolve/date/twins.h"
@@ -22,6 +27,22 @@ bool is_back_then(const DateCandidate& date, const Story& story) {
   return date.type == DateType::kDate && date.from.needs_told && date.from.day == 0 && !told;
 }
 
+// Days and ends of years that mean others in a text about Tết.
+bool may_be_of_tet(const DateCandidate& date) {
+  return date.from.by_moon || date.to.by_moon || (date.from.unnamed && date.from.mod == DateMod::kEnd);
+}
+
+// Whether a document date, if it is known, is so near to Tết that what a text says of Tết is of that one.
+bool is_near_tet(const date::Reference& reference) {
+  constexpr int kDaysBefore = 45;
+  constexpr int kDaysAfter = 20;
+  if (!reference.known) return true;
+  const auto tet = lunar_new_year(reference.day.year);
+  if (!tet) return false;
+  const int away = to_serial(reference.day) - to_serial(*tet);
+  return away >= -kDaysBefore && away <= kDaysAfter;
+}
+
 }  // namespace
 
 DateResolver::DateResolver(const Lexicons& lexicons, const Rules& rules) : around_(lexicons) {
@@ -31,11 +52,12 @@ DateResolver::DateResolver(const Lexicons& lexicons, const Rules& rules) : aroun
 void DateResolver::write(const Document& document, const Hits& hits, DateCandidate& date, Story& story,
                          Arena& strings, Table& table) const {
   if (is_back_then(date, story)) return;
+  // The ends of a range tell of each other, and may be of two months.
+  if (date.type == DateType::kRange) story.named_day = date::Solved{};
+  take_for_tet(date, story);
   story.token = date.first;
   story.tense = around_.tense(document, hits, date);
   story.looks_back = around_.looks_back(document, hits, date);
-  // The ends of a range tell of each other, and may be of two months.
-  if (date.type == DateType::kRange) story.named_day = date::Solved{};
   date::Answer answer;
   find_answer(date, story, answer);
   const Span span = document.original(document.span(date.first, date.last));
@@ -56,6 +78,8 @@ void DateResolver::run(const Document& document, const Hits& hits, const Context
     story.written = date::find_written_years(candidates.dates);
     story.today = date::find_today(candidates.dates);
   }
+  const bool may_be = std::any_of(candidates.dates.begin(), candidates.dates.end(), may_be_of_tet);
+  story.about_tet = may_be && is_near_tet(story.reference) && around_.names_tet(document, hits);
   uint32_t token = 0;
   for (DateCandidate& date : candidates.dates) {
     // A new line is as far away as a sentence between.

@@ -271,3 +271,22 @@ TEST_CASE("a bracket that explains a noun hands on no year to what is behind h�
   CHECK(last("Vốn vụ tới (kết thúc vào tháng 3/2019) hơn mức đưa ra hồi tháng 1.") == "XXXX-01");
   CHECK(last("Vụ tới (kết thúc vào tháng 3/2019), quán nghỉ tháng 1.") == "2019-01");
 }
+
+TEST_CASE("mùng N is a day of Tết where the text speaks of it, or of the lunar month told of") {
+  CHECK(values("Chợ hoa Tết rất đông. Mùng 3 quán bán lại.", day(2026, 2, 10)).back() == "2026-02-19");
+  CHECK(values("Chợ hoa Tết rất đông. Mùng 3 quán bán lại.").back() == "LXXXX-01-03");
+  CHECK(values("Nhà kể chuyện Tết. Mùng 3 quán bán lại.", day(2026, 7, 10)).back() == "2026-07-03");
+  CHECK(values("Chợ hoa Tết dương lịch rất đông. Mùng 3 quán bán lại.").back() == "XXXX-XX-03");
+  CHECK(values("Nhà nghỉ Tết từ ngày 30 đến mùng 3.").back() == "LXXXX-12-30/LXXXX-01-03");
+  CHECK(values("Hội mở ngày 12/3 âm lịch. Ngày 13 rước kiệu.").back() == "LXXXX-03-13");
+  CHECK(values("Hội mở ngày 12/3 âm lịch. Ngày 20 rước kiệu.").back() == "XXXX-XX-20");
+  CHECK(values("Hội mở ngày 12/3. Ngày 13 rước kiệu.").back() == "XXXX-XX-13");
+}
+
+TEST_CASE("the end of the year before Tết is of the lunar year, in a text about Tết") {
+  CHECK(values("Xe chạy ngày cuối năm. Nhà lo Tết.", day(2026, 2, 16))[0] == "L2025");
+  CHECK(values("Xe chạy ngày cuối năm. Nhà lo Tết.", day(2026, 2, 26))[0] == "2026");
+  CHECK(values("Xe chạy ngày cuối năm.", day(2026, 2, 16))[0] == "2025");
+  CHECK(values("Xe chạy nhiều trong quý cuối năm. Nhà lo Tết.", day(2026, 2, 10))[0] == "2025-Q4");
+  CHECK(values("Xe đã chạy hồi cuối năm. Nhà lo Tết.", day(2026, 2, 10))[0] == "2025");
+}

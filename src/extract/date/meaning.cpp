@@ -128,6 +128,7 @@ Meaning read_meaning(const Attributes& attributes) {
   point.has_toward = attributes.has("toward");
   point.lunar = attributes.has("lunar");
   point.leap_month = attributes.has("leap");
+  point.by_moon = attributes.has("by_moon");
   point.weekend = attributes.has("weekend");
   point.or_story = attributes.has("or_story");
   point.unnamed = attributes.has("unnamed");

@@ -147,6 +147,7 @@ void overlay(DatePoint& to, const DatePoint& from) {
   to.every |= from.every;
   to.lunar |= from.lunar;
   to.leap_month |= from.leap_month;
+  to.by_moon |= from.by_moon;
   to.weekend |= from.weekend;
   to.before_christ |= from.before_christ;
   to.or_story |= from.or_story;

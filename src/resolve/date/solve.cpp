@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "base/calendar.h"
+#include "resolve/date/bare_days.h"
 #include "resolve/date/steps.h"
 
 namespace vie::date {
@@ -48,29 +49,6 @@ void choose_weekday(const DatePoint& p, const Story& story, Solved& solved) {
     set_day(solved, *day, true);
     solved.source = p.has_toward || story.tense == 0 ? YearSource::kNearest : YearSource::kTense;
   }
-}
-
-// "các ngày 10, 11, 12 tháng Giêng, chính hội vào ngày 12": the month of a day that the same sentence has
-// told of, lunar or not, unless the days go back.
-bool month_told(const DatePoint& p, const Story& story, DatePoint& out) {
-  if (p.day == 0 || p.month != 0 || p.has_year() || p.every || p.anchor != DateAnchor::kNone) return false;
-  constexpr int kDaysOn = 10;
-  const Solved& told = story.named_day;
-  const int month = told.lunar ? told.lunar_month : told.month;
-  const int day = told.lunar ? told.lunar_day : told.day;
-  if (story.named_sentence != story.sentence || month == 0 || day == 0 || p.has_toward) return false;
-  if (p.lunar && !told.lunar) return false;
-  if (p.day < day || p.day > day + kDaysOn) return false;
-  out = p;
-  out.month = static_cast<uint8_t>(month);
-  out.lunar = told.lunar;
-  out.leap_month = told.lunar && told.lunar_leap;
-  const int year = told.lunar ? told.lunar_year : told.year;
-  if (year != DatePoint::kNoYear) {
-    out.year = static_cast<int16_t>(year);
-    out.year_shared = true;
-  }
-  return true;
 }
 
 // "ngày 12" of a month that is not named: the nearest.
@@ -144,7 +122,7 @@ bool choose_solar_eve(const DatePoint& p, const Story& story, Solved& solved) {
 
 Solved solve(const DatePoint& p, const Story& story) {
   DatePoint whole;
-  if (month_told(p, story, whole)) {
+  if (complete_day(p, story, whole)) {
     Solved told = solve(whole, story);
     if (told.source == YearSource::kShared) told.source = YearSource::kNarrative;
     return told;

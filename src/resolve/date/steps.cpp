@@ -151,6 +151,15 @@ bool is_end_of_year(const DatePoint& p) {
   return p.mod == DateMod::kEnd || p.half == kLastHalf || p.slice_first < 0;
 }
 
+// "Phố vắng ngày cuối năm" before Tết, in a text about Tết: the year that ends is the lunar one.
+bool is_end_of_lunar_year(const DatePoint& p, const Story& story) {
+  if (!p.unnamed || p.unit != Grain::kYear || p.mod != DateMod::kEnd || p.part_of_year()) return false;
+  const Reference& reference = story.reference;
+  if (!story.about_tet || !reference.known || story.tense != 0) return false;
+  const auto tet = lunar_new_year(reference.day.year);
+  return tet && reference.day < *tet;
+}
+
 void take_step(const DatePoint& p, Day base, bool year_known, int tense, Solved& solved) {
   std::optional<Day> day;
   switch (p.unit) {
@@ -202,6 +211,10 @@ void solve_step(const DatePoint& p, const Story& story, Solved& solved) {
   bool year_known = false;
   if (const auto base = base_of(p, story, year_known, solved.source)) {
     take_step(p, *base, year_known, story.tense, solved);
+    if (solved.source == YearSource::kPublished && is_end_of_lunar_year(p, story)) {
+      solved.lunar = true;
+      solved.lunar_year = solved.year;
+    }
   } else {
     solved.source = YearSource::kNone;
   }

@@ -77,6 +77,7 @@ struct Story {
   GoverningYear governing;
   ReportYear report;
   EventYear event;
+  bool about_tet = false;  // the text names Tết, and its document date, if known, is not far from it
   uint32_t sentence = 0;  // of the candidate at hand
   uint32_t token = 0;     // its first
   int tense = 0;          // around it: -1 past, 1 future, 0 not said

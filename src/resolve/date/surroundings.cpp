@@ -32,9 +32,14 @@ Surroundings::Surroundings(const Lexicons& lexicons)
       back_(lexicons.find("date.back")),
       caption_(lexicons.find("date.caption")),
       of_(lexicons.find("date.word.of")),
-      tenses_(lexicons.size(), 0) {
+      tet_(lexicons.find("date.tet")),
+      tenses_(lexicons.size(), 0),
+      other_feasts_(lexicons.size(), 0) {
   lexicons.for_each("date.tense", [&](EntryId id, const Entry& entry) {
     tenses_[id] = static_cast<int8_t>(entry.attributes.number("tense"));
+  });
+  lexicons.for_each("date.tet", [&](EntryId id, const Entry& entry) {
+    other_feasts_[id] = entry.attributes.has("other");
   });
 }
 
@@ -116,6 +121,15 @@ bool Surroundings::in_caption(const Document& document, const Hits& hits, const 
 bool Surroundings::of_something(const Document& document, const Hits& hits,
                                 const DateCandidate& date) const {
   return date.last < document.size() && hits.phrase_at(date.last, of_) != nullptr;
+}
+
+bool Surroundings::names_tet(const Document& document, const Hits& hits) const {
+  if (tet_ == kNoLexicon) return false;
+  for (uint32_t i = 0; i < document.size(); ++i) {
+    const PhraseHit* hit = hits.phrase_at(i, tet_);
+    if (hit != nullptr && other_feasts_[hit->entry] == 0) return true;
+  }
+  return false;
 }
 
 bool in_brackets(const Document& document, const DateCandidate& date) {

@@ -32,6 +32,8 @@ class Surroundings {
   bool in_caption(const Document& document, const Hits& hits, const DateCandidate& date) const;
   /// "kế hoạch năm 2018 của xã"
   bool of_something(const Document& document, const Hits& hits, const DateCandidate& date) const;
+  /// Whether the text speaks of Tết anywhere.
+  bool names_tet(const Document& document, const Hits& hits) const;
 
  private:
   LexiconId tense_ = kNoLexicon;
@@ -40,7 +42,9 @@ class Surroundings {
   LexiconId back_ = kNoLexicon;
   LexiconId caption_ = kNoLexicon;
   LexiconId of_ = kNoLexicon;
-  std::vector<int8_t> tenses_;  // by entry
+  LexiconId tet_ = kNoLexicon;
+  std::vector<int8_t> tenses_;     // by entry
+  std::vector<uint8_t> other_feasts_;  // by entry: whether it is another feast than Tết
 };
 
 /// Whether a date is all that stands in its brackets.

@@ -136,7 +136,14 @@ void tell(const Place& place, const Answer& answer, Story& story) {
   if (part && solved.has_year() && !is_base(place)) story.report = {solved.year, story.sentence};
   if (date.type == DateType::kDate || date.type == DateType::kTime) {
     tell_point(place, solved, story);
-  } else if (governs(place, solved)) {
+    return;
+  }
+  // "từ mùng 7 đến 11 tháng Giêng. Ngày mùng 7 ..."
+  if (date.type == DateType::kRange && solved.lunar && solved.lunar_day != 0) {
+    story.named_day = solved;
+    story.named_sentence = story.sentence;
+  }
+  if (governs(place, solved)) {
     story.governing = {solved.year, solved.month, story.sentence, story.tense, false, false};
   }
 }
