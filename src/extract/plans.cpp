@@ -5,24 +5,20 @@
 #include <algorithm>
 
 #include "extract/plan/aspect.h"
+#include "extract/plan/court.h"
+#include "extract/plan/lists.h"
 
 namespace vie {
 namespace {
 
 using plan::Act;
 using plan::Class;
+using plan::Join;
 using plan::Link;
 using plan::Mention;
 using plan::Paper;
 using plan::Role;
 using plan::View;
-
-// Tokens between two members of a list of papers; between a numbered decision and the plan that it
-// issues, "ngày 15/4/2024 về" stands.
-constexpr uint32_t kListGap = 5;
-constexpr uint32_t kNumberedGap = 14;
-constexpr uint32_t kMatterReach = 4;  // between the noun of a decision and its matter
-constexpr uint32_t kMarkedGap = 40;  // behind a semicolon, which parts members of long lists
 
 // Whether the words before a noun that is a verb as well say that here it is the noun.
 bool stands_as_noun(const View& view, const Paper& paper) {
@@ -74,13 +70,18 @@ bool is_private(const View& view, const Paper& paper) {
          person->position_count == 0 && person->rank.empty();
 }
 
+// "văn bản bổ sung 5 trường vào danh sách": it amends no other paper.
+bool bare_supplement(const Paper& paper) {
+  return paper.term->kind == Class::kSupplement && paper.candidate.base.empty();
+}
+
 // Whether a paper that nobody signs in its sentence is worth a record.
 bool worth_mention(const View& view, const Paper& paper, bool governed) {
   if (is_general(view, paper)) return false;
   const bool capital = view[paper.head_first].capital() && !view.breaks_before(paper.head_first);
   switch (paper.term->mention) {
     case Mention::kAlways:
-      if (!stands_as_noun(view, paper)) return false;
+      if (!stands_as_noun(view, paper) || bare_supplement(paper)) return false;
       if (governed) return paper.complement || capital;
       // Everybody makes plans: "một kế hoạch hành động cho phù hợp".
       if (paper.term->kind == Class::kPlan && !capital) return paper.named || paper.topic;
@@ -104,19 +105,6 @@ bool worth_mention(const View& view, const Paper& paper, bool governed) {
   return false;
 }
 
-// "quyết định thay đổi biện pháp ngăn chặn": by its matter, one of a court or of the police.
-bool is_procedural(const View& view, const Paper& paper) {
-  if (paper.term->kind == Class::kProcedural) return true;
-  if (!paper.term->court) return false;
-  const uint32_t named =
-      paper.candidate.number.empty() ? paper.head_last : paper.candidate.number.last;
-  const uint32_t limit = std::min(paper.candidate.last, named + kMatterReach);
-  for (uint32_t at = named; at < limit; ++at) {
-    if (view.find(at, Role::kMatter) != nullptr) return true;
-  }
-  return false;
-}
-
 // Whether to hand the paper over is to have signed it: contracts are awarded, notes handed over.
 bool is_exchanged(const Paper& paper) {
   switch (paper.term->kind) {
@@ -136,14 +124,19 @@ bool is_exchanged(const Paper& paper) {
 bool is_ruled(const Paper& paper, const Link& link) {
   if (!link.generic) return false;
   if (paper.term->kind == Class::kContract) return link.habit || !paper.named;
+  if (paper.term->kind == Class::kGeneric) return link.habit && paper.candidate.number.empty();
   return paper.term->kind == Class::kDomestic && link.status == PlanStatus::kRefused &&
          paper.candidate.number.empty();
 }
 
 bool worth_record(const View& view, const Paper& paper, const Link& link) {
   const plan::Term& term = *paper.term;
-  if (is_procedural(view, paper)) return false;
-  if (link.verb_term == nullptr) return worth_mention(view, paper, false);
+  if (plan::is_procedural(view, paper) || plan::signed_by_judge(view, paper, link)) return false;
+  if (link.verb_term == nullptr) {
+    // "các nước không có Hiệp định Thương mại tự do": a kind of paper
+    const bool lacking = link.status == PlanStatus::kRefused && link.asserted;
+    return !(lacking && paper.candidate.parties.empty()) && worth_mention(view, paper, false);
+  }
   const bool numbered = !paper.candidate.number.empty();
   switch (link.verb_term->act) {
     case Act::kSign:
@@ -152,8 +145,11 @@ bool worth_record(const View& view, const Paper& paper, const Link& link) {
           link.parties.empty() && view.find(paper.candidate.last, Role::kValue) == nullptr) {
         return false;
       }
-      if (is_ruled(paper, link)) return false;
-      return              (link.voice != PlanVoice::kRelative || link.opened || stands_as_noun(view, paper) ||
+      // "không ký bất kỳ văn bản nào": a negation of all
+      if (is_ruled(paper, link) || (link.status == PlanStatus::kRefused && is_general(view, paper))) {
+        return false;
+      }
+      return (link.voice != PlanVoice::kRelative || link.opened || stands_as_noun(view, paper) ||
               (link.asserted && term.kind == Class::kAgreement &&
                (paper.complement || !link.parties.empty())));
     case Act::kIssue:
@@ -165,74 +161,13 @@ bool worth_record(const View& view, const Paper& paper, const Link& link) {
       return is_exchanged(paper) && stands_as_noun(view, paper);
     case Act::kAdopt:
     case Act::kTreat:
+      // "đã xây dựng và ban hành Chỉ thị 20"
+      if (link.status == PlanStatus::kIssued && term.kind == Class::kDomestic) {
+        return numbered && paper.candidate.number.first <= paper.head_last + 1;
+      }
       return worth_mention(view, paper, !link.over_members);
   }
   return false;
-}
-
-// How a paper goes on with what the one before began.
-enum class Join : uint8_t {
-  kNone,
-  kMember,  // "A, B và C"
-  kIntro,   // "ba văn kiện, gồm: A"
-};
-
-Join join(const View& view, const PlanCandidate& previous, uint32_t edge) {
-  if (edge < previous.last) return Join::kNone;
-  const bool numbered = !previous.number.empty();
-  const bool marked = edge > 0 && view.document().punctuation(edge - 1) == ';';
-  const uint32_t reach = marked ? kMarkedGap : numbered ? kNumberedGap : kListGap;
-  if (edge - previous.last > reach) return Join::kNone;
-  bool member = false;
-  bool intro = false;
-  for (uint32_t at = previous.last; at < edge;) {
-    if (view.breaks_before(at)) return Join::kNone;
-    const char mark = view.document().punctuation(at);
-    if (const PhraseHit* and_ = view.find(at, Role::kAnd)) {
-      member = true;
-      at = and_->last;
-    } else if (const PhraseHit* word = view.find(at, Role::kIntro)) {
-      intro = true;
-      at = word->last;
-    } else if (mark == ':') {
-      intro = true;
-      ++at;
-    } else {
-      // "công văn số 5 để hướng dẫn và lên kế hoạch": another clause
-      if (numbered && !marked && view.find(at, Role::kOpen) != nullptr) return Join::kNone;
-      const bool light = mark == ',' || mark == ';' || view.closes_quote(at);
-      if (!light && !numbered && !marked) return Join::kNone;
-      const bool comma = mark == ',' && (!numbered || marked || at + 1 == edge);
-      member = member || comma || mark == ';' || view.find(at, Role::kTopic) != nullptr;
-      ++at;
-    }
-  }
-  if (intro) return Join::kIntro;
-  return member ? Join::kMember : Join::kNone;
-}
-
-// Whether a member of a list is a record because the first one is.
-bool may_follow(const View& view, const Paper& paper, const PlanCandidate& previous) {
-  if (is_procedural(view, paper) || paper.term->mention == Mention::kNever) return false;
-  if (previous.voice == PlanVoice::kNone && paper.term->mention >= Mention::kYear) return false;
-  const bool capital = view[paper.head_first].capital();
-  // "ký A, tuyên bố muốn hợp tác": the next verb of the same subject.
-  const bool noun = view.find(paper.head_last, Role::kBeforeNoun) != nullptr ||
-                    view.find(paper.head_last, Role::kTopic) != nullptr ||
-                    view.find(paper.head_last, Role::kBetween) != nullptr || paper.quantity ||
-                    paper.classifier || capital;
-  if (paper.term->also_verb && !noun) return false;
-  return paper.complement || capital;
-}
-
-void follow(const PlanCandidate& leader, uint32_t leader_index, PlanCandidate& candidate) {
-  candidate.status = leader.status;
-  candidate.stage = leader.stage;
-  candidate.voice = leader.voice;
-  candidate.verb = leader.verb;
-  candidate.subject_end = leader.subject_end;
-  candidate.rule = leader.rule;
-  candidate.leader = leader_index;
 }
 
 // The parties behind "ký kết hợp tác": "... y tế với bệnh viện A".
@@ -317,14 +252,14 @@ uint32_t PlanExtractor::read_at(const View& view, uint32_t token,
   PlanCandidate candidate = paper.candidate;
   const auto index = static_cast<uint32_t>(out.size());
   candidate.leader = index;
-  const Join joined = out.empty() ? Join::kNone : join(view, out.back(), paper.edge);
+  const Join joined = out.empty() ? Join::kNone : plan::join(view, out.back(), paper);
   // "lễ trao 9 hợp đồng, thỏa thuận; trong đó có: ...": the noun before the list need not be a plural.
   const bool listed = joined == Join::kIntro &&
                       (out.back().several || out[out.back().leader].rule == exchanged_rule_);
   const bool member = joined == Join::kMember || listed;
-  if (member && link.voice == PlanVoice::kNone && may_follow(view, paper, out.back())) {
+  if (member && link.voice == PlanVoice::kNone && plan::may_follow(view, paper, out.back())) {
     if (joined == Join::kIntro && out.back().several) out.back().group = true;
-    follow(out[out.back().leader], out.back().leader, candidate);
+    plan::follow(out[out.back().leader], out.back().leader, candidate);
     out.push_back(candidate);
     return candidate.last;
   }
@@ -341,7 +276,7 @@ uint32_t PlanExtractor::read_at(const View& view, uint32_t token,
   if (candidate.parties.empty()) candidate.parties = link.parties;
   if (link.signed_year != 0) candidate.signed_year = link.signed_year;
   if (member && link.voice == PlanVoice::kPassive && out.back().voice == PlanVoice::kNone) {
-    follow(candidate, index, out.back());
+    plan::follow(candidate, index, out.back());
   }
   out.push_back(candidate);
   return candidate.number.empty() ? candidate.last : candidate.number.last;

@@ -4,34 +4,10 @@
 
 #include <string>
 
-#include "extract/organisations.h"
-#include "reading.h"
+#include "plans.h"
 
 namespace vie {
 namespace {
-
-const EngineSources& sources() { return Sources::builtin().engine; }
-
-char letter(PlanStatus status) { return "-sprfi"[static_cast<size_t>(status)]; }
-
-// "mention = type year status" of all papers, one a line; the status by its first letter (f: refused).
-std::string found(std::string_view text) {
-  static const OrganisationExtractor organisations(sources().lexicons, sources().rules);
-  static const PlanExtractor plans(sources().lexicons, sources().rules, Sources::builtin().matcher);
-  Reading reading(text);
-  organisations.run(reading.document, reading.hits, reading.candidates);
-  plans.run(reading.document, reading.hits, reading.candidates);
-  std::string out;
-  for (const PlanCandidate& plan : reading.candidates.plans) {
-    if (plan.group) continue;
-    if (!out.empty()) out += '\n';
-    out += reading.text(plan.first, plan.last) + " = " + std::string(plan.doc_type) + " ";
-    if (plan.from_year != 0) out += std::to_string(plan.from_year);
-    if (plan.to_year != plan.from_year) out += "-" + std::to_string(plan.to_year);
-    out += std::string(plan.from_year != 0 ? " " : "") + letter(plan.status);
-  }
-  return out;
-}
 
 TEST_CASE("plans: the nearest word before the verb decides") {
   CHECK(found("Hai bên đã ký hiệp định dẫn độ.") == "hiệp định dẫn độ = treaty-agreement s");

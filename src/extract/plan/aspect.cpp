@@ -14,6 +14,7 @@ constexpr uint32_t kNearSteps = 8;   // phrases right before the verb
 constexpr uint32_t kListedVerb = 4;  // tokens of the verb before, in a list of verbs
 constexpr uint32_t kClauseTokens = 8;  // between "cấm" and the verb
 constexpr uint32_t kNobodyTokens = 6;  // between "chưa có" and "nào"
+constexpr uint32_t kPurposeTokens = 16;  // from "để" over a list of verbs
 constexpr uint32_t kFarTokens = 60;  // over its subject
 
 void take(const Term& term, Aspect& aspect) {
@@ -22,6 +23,21 @@ void take(const Term& term, Aspect& aspect) {
   aspect.generic = term.generic;
   aspect.yields = term.yields;
   aspect.when = term.when;
+}
+
+// "đã ép cư dân ký": whoever was forced to it did it.
+bool was_forced(const View& view, const PhraseHit& cue) {
+  if (!view.term(cue).forces) return false;
+  const uint32_t end = cue.first > 0 && view.opens_quote(cue.first - 1) ? cue.first - 1 : cue.first;
+  const PhraseHit* before = view.find_ending(end, Role::kCue);
+  return before != nullptr && view.term(*before).status == PlanStatus::kSigned;
+}
+
+// "giao Giám đốc Sở ký": an order, if it names who is to do it; "bàn giao" and the like name a thing.
+const PhraseHit* order_before(const View& view, uint32_t end) {
+  const PhraseHit* order = view.find_ending(end, Role::kOrder);
+  const bool named = view.official_at(end) != nullptr || view.office_at(end) != nullptr;
+  return named ? order : nullptr;
 }
 
 bool decides(const Aspect& aspect) {
@@ -48,6 +64,23 @@ void read_listed(const View& view, uint32_t at, Aspect& aspect) {
     const bool done = over != nullptr && view.term(*over).status == PlanStatus::kSigned;
     const bool holds = term.status == PlanStatus::kRefused || (term.yields && !done);
     if (holds) take(term, aspect);
+    return;
+  }
+}
+
+// "để gặp gỡ, tìm đối tác, ký kết": a purpose governs all verbs of the list behind it.
+void read_purpose(const View& view, uint32_t at, Aspect& aspect) {
+  const bool listed = at > 0 && !view.breaks_before(at) &&
+                      (view.document().punctuation(at - 1) == ',' ||
+                       view.find_ending(at, Role::kAnd) != nullptr);
+  if (!listed) return;
+  const uint32_t limit = at > kPurposeTokens ? at - kPurposeTokens : 0;
+  for (; at > limit && !view.breaks_before(at); --at) {
+    if (view[at - 1].is_punctuation() && view.document().punctuation(at - 1) != ',') return;
+    if (view.find_ending(at, Role::kPaper) != nullptr) return;
+    const PhraseHit* cue = view.find_ending(at, Role::kCue);
+    if (cue == nullptr) continue;
+    if (view.term(*cue).purpose) take(view.term(*cue), aspect);
     return;
   }
 }
@@ -92,6 +125,8 @@ void read_clause(const View& view, uint32_t at, Aspect& aspect) {
     if (view.find_ending(at, Role::kPaper) != nullptr) return;  // "lệnh cấm"
     const PhraseHit* cue = view.find_ending(at, Role::kCue);
     if (cue == nullptr || !view.term(*cue).clause || is_name(view, *cue)) continue;
+    // What is to come may be denied ("phủ nhận tin sẽ ký"), but is no rule ("cấm tàu vào để ký").
+    if (aspect.status == PlanStatus::kPlanned && view.term(*cue).generic) continue;
     take(view.term(*cue), aspect);
     return;
   }
@@ -137,10 +172,12 @@ void read_far(const View& view, uint32_t at, uint32_t act, Aspect& aspect) {
     if (comma && verb != nullptr && view.term(*verb).act == Act::kSign) return;
     comma = comma || view.document().punctuation(at - 1) == ',';
     if (view.find(at, Role::kGlued) != nullptr) return;
-    const PhraseHit* cue = view.find_ending(at, Role::kCue);
+    const PhraseHit* order = order_before(view, at);
+    const PhraseHit* cue = order != nullptr ? order : view.find_ending(at, Role::kCue);
     if (cue == nullptr || is_name(view, *cue)) continue;
     const Term& term = view.term(*cue);
     if (!term.far && !(about && term.about)) continue;
+    if (was_forced(view, *cue)) return;
     if (view[cue->last].is_number()) continue;  // "từ ngày 22/1" is a date, "từ ngày hai nước ký" no
     take(term, aspect);
     aspect.generic = aspect.generic || (term.permits && may);
@@ -156,7 +193,9 @@ Aspect read_aspect(const View& view, uint32_t verb, bool near_only, uint32_t flo
   if (!near_only && !decides(aspect) && !aspect.event) read_listed(view, aspect.first, aspect);
   if (!aspect.event) read_nobody(view, aspect.first, aspect);
   if (aspect.status == PlanStatus::kRefused && !aspect.generic) read_condition(view, verb, aspect);
-  const bool open = !decides(aspect) || aspect.status == PlanStatus::kSigned;
+  if (!near_only && !decides(aspect) && !aspect.event) read_purpose(view, aspect.first, aspect);
+  const bool open = !decides(aspect) || aspect.status == PlanStatus::kSigned ||
+                    aspect.status == PlanStatus::kPlanned;
   if (!near_only && open && !aspect.event) read_clause(view, aspect.first, aspect);
   aspect.near = decides(aspect);
   if (!near_only && !decides(aspect)) read_far(view, aspect.first, verb, aspect);

@@ -8,6 +8,8 @@
 #include <algorithm>
 
 #include "extract/plan/aspect.h"
+#include "extract/plan/habit.h"
+#include "extract/plan/submitted.h"
 #include "extract/plan/verbs.h"
 
 namespace vie::plan {
@@ -17,9 +19,7 @@ constexpr uint32_t kComingReach = 10;   // between a paper and "tuần tới"
 constexpr uint32_t kAskingReach = 4;    // between a paper and the mark of a question
 constexpr uint32_t kDecisionReach = 14; // between a decision and the verb in its name
 constexpr uint32_t kPlaceReach = 4;     // between a name and the comma of an aside: "tại Syria"
-constexpr uint32_t kRuleReach = 12;     // between a signing and the "nào" or "sẽ" of a rule
-constexpr uint32_t kStepReach = 24;     // between a step and the "sẽ" of the next
-constexpr uint32_t kProcedureReach = 40;  // back to "quy trình"
+constexpr uint32_t kRuleReach = 12;     // between a signing and the "sẽ" of a rule
 constexpr uint32_t kOutcomeReach = 14;  // between a paper and what became of it
 constexpr uint32_t kTailReach = 20;     // "giữa ..." behind the verb of a relative clause
 
@@ -27,6 +27,13 @@ constexpr uint32_t kTailReach = 20;     // "giữa ..." behind the verb of a rel
 bool governed(const View& view, uint32_t edge) {
   return edge > 0 && !view.breaks_before(edge) && view[edge - 1].is_word() &&
          view.find_ending(edge, Role::kOpen) == nullptr;
+}
+
+// "phù hợp với 5 bản ghi nhớ được ký ...": "với" is part of what invokes them.
+bool invoked(const View& view, uint32_t edge) {
+  const PhraseHit* with = view.find_ending(edge, Role::kWith);
+  const PhraseHit* before = view.find_ending(edge, Role::kBeforeNoun);
+  return with != nullptr && before != nullptr && before->first < with->first;
 }
 
 // Whether the verb says that two sides sign: then even a plan or a bare "văn bản" is one between them.
@@ -97,18 +104,6 @@ bool belongs_inside(const View& view, const Paper& paper) {
   return false;
 }
 
-// Whether the main clause behind a comma is told of what is to come: "..., kho sẽ trả hàng".
-bool comes_later(const View& view, uint32_t from, uint32_t reach) {
-  const uint32_t limit = std::min(view.size(), from + reach);
-  bool comma = false;
-  for (uint32_t at = from; at < limit && !view.breaks_before(at); ++at) {
-    comma = comma || view.document().punctuation(at) == ',';
-    const PhraseHit* cue = comma ? view.find(at, Role::kCue) : nullptr;
-    if (cue != nullptr) return view.term(*cue).far && view.term(*cue).status == PlanStatus::kPlanned;
-  }
-  return false;
-}
-
 // "theo quy định của Luật nên ký": nobody signs a bare law that others follow; "nên" is the conjunction.
 bool is_conjunction(const View& view, const Paper& paper, const Aspect& aspect) {
   return paper.term->kind == Class::kDomestic && !paper.complement &&
@@ -116,7 +111,8 @@ bool is_conjunction(const View& view, const Paper& paper, const Aspect& aspect) 
          view.find_ending(paper.edge, Role::kBeforeNoun) != nullptr;
 }
 
-bool link_behind(const View& view, const Paper& paper, Link& link) {
+// `governor`: the verb on the left of the paper, or nullptr.
+bool link_behind(const View& view, const Paper& paper, const PhraseHit* governor, Link& link) {
   bool aside = false;
   VerbBehind found = verb_behind(view, paper.candidate.last);
   // "Thỏa thuận A, vốn được ký năm 2015, ...": an aside right behind the name.
@@ -130,8 +126,15 @@ bool link_behind(const View& view, const Paper& paper, Link& link) {
   const PhraseHit* verb = found.verb;
   if (verb == nullptr) return false;
   if (belongs_inside(view, paper)) return false;
-  const Aspect aspect = read_aspect(view, verb->first, true, paper.candidate.last);
+  Aspect aspect = read_aspect(view, verb->first, true, paper.candidate.last);
   if (aspect.event) return false;
+  // "sẽ được hai nước ký": the words before "được" tell, over who signs.
+  if (!aspect.near && found.auxiliary != 0) {
+    const uint32_t first = aspect.first;
+    aspect = read_aspect(view, found.auxiliary, true, paper.candidate.last);
+    aspect.first = first;
+    aspect.generic = false;  // "không được Tổng thống ký" tells what happened
+  }
   if (!found.opened && is_conjunction(view, paper, aspect)) return false;
   link.opened = found.opened;
   link.verb_term = &view.term(*verb);
@@ -140,7 +143,7 @@ bool link_behind(const View& view, const Paper& paper, Link& link) {
   // "Sắc lệnh này đã được ông A ký" is a clause of its own, whatever stands before it.
   const bool closed = view.find_ending(paper.candidate.last, Role::kDemonstrative) != nullptr;
   // "chuyến thăm kết thúc với 28 thỏa thuận được ký": a count tells what happened.
-  const bool counted = view[paper.candidate.first].is_number() &&
+  const bool counted = view[paper.candidate.first].is_number() && !invoked(view, paper.edge) &&
                        (view.find_ending(paper.edge, Role::kWith) != nullptr ||
                         view.find_ending(paper.edge, Role::kLight) != nullptr);
   const bool subject = closed || counted || !governed(view, paper.edge);
@@ -166,6 +169,14 @@ bool link_behind(const View& view, const Paper& paper, Link& link) {
       link.status = PlanStatus::kPlanned;
       link.stage = "expected";
     }
+  }
+  // "hy vọng có những hợp đồng ký kết trong chuyến thăm": a bare verb tells no past, the wish governs.
+  const bool bare = link.voice == PlanVoice::kRelative && !found.opened && !link.asserted &&
+                    link.signed_year == 0 && link.status == PlanStatus::kReferenced;
+  if (bare && governor != nullptr && view.term(*governor).act == Act::kTreat &&
+      view.term(*governor).status == PlanStatus::kPlanned) {
+    link.status = PlanStatus::kPlanned;
+    link.stage = view.term(*governor).stage;
   }
   if (bracket || aside) link.last = 0;  // "(ký năm 2014)" tells of the paper and is no part of its name
   return true;
@@ -253,6 +264,12 @@ void treat(const View& view, const Paper& paper, const PhraseHit& verb, Link& li
   link.subject_end = verb.first;
   const Term& term = view.term(verb);
   if (link.status == PlanStatus::kReferenced) {
+    // "hoàn tất thỏa thuận bổ nhiệm ông A": come to, not carried out
+    if (term.closes && paper.term->kind == Class::kAgreement && view.find(paper.head_last, Role::kDeal)) {
+      link.status = PlanStatus::kPlanned;
+      link.stage = "agreed";
+      return;
+    }
     const bool wished = term.closes && read_aspect(view, verb.first, true).status == PlanStatus::kPlanned;
     if (paper.prospective || wished) link.status = PlanStatus::kPlanned;  // "hy vọng hoàn tất thỏa thuận"
     apply_outcome(view, paper, false, link);
@@ -262,7 +279,7 @@ void treat(const View& view, const Paper& paper, const PhraseHit& verb, Link& li
     }
     return;
   }
-  const Aspect aspect = read_aspect(view, verb.first, true);
+  const Aspect aspect = read_aspect(view, verb.first, !term.done);
   link.subject_end = aspect.first;
   if (aspect.status == PlanStatus::kRefused) {
     link.status = PlanStatus::kRefused;  // "chưa đạt được thỏa thuận"
@@ -279,27 +296,6 @@ void treat(const View& view, const Paper& paper, const PhraseHit& verb, Link& li
   }
 }
 
-// "Quy trình gồm ba công đoạn. Sau khi ký hợp đồng, ... sẽ ...": a step, told in the sentence or the next.
-bool is_step(const View& view, const Paper& paper, uint32_t verb) {
-  if (!comes_later(view, paper.candidate.last, kStepReach)) return false;
-  const uint32_t limit = verb > kProcedureReach ? verb - kProcedureReach : 0;
-  uint32_t sentences = 0;
-  for (uint32_t at = verb; at > limit; --at) {
-    if (view.breaks_before(at) && ++sentences > 1) return false;
-    if (view.find_ending(at, Role::kProcedure) != nullptr) return true;
-  }
-  return false;
-}
-
-// "Sau khi ký cam kết, đơn vị nào vi phạm sẽ bị phạt": a rule for what is to come.
-bool is_rule(const View& view, const Paper& paper) {
-  const uint32_t limit = std::min(view.size(), paper.candidate.last + kRuleReach);
-  for (uint32_t at = paper.candidate.last; at < limit && !view.breaks_before(at); ++at) {
-    if (view.find(at, Role::kNoneInParticular) != nullptr) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 Link find_link(const View& view, const Paper& paper, uint32_t floor) {
@@ -307,13 +303,22 @@ Link find_link(const View& view, const Paper& paper, uint32_t floor) {
   const PhraseHit* verb = verb_before(view, paper.edge, floor);
   const bool signing = verb != nullptr && view.term(*verb).act == Act::kSign;
   const bool hands = verb != nullptr && view.term(*verb).act == Act::kExchange;
-  if (!signing && link_behind(view, paper, link)) {
+  if (!signing && link_behind(view, paper, verb, link)) {
     // "lễ trao 5 văn kiện được ký kết": they were signed then; "trao hợp đồng đã ký" is told of an earlier one.
     const bool now = link.voice == PlanVoice::kRelative && !link.asserted && link.signed_year == 0;
     if (!hands || !now) return link;
     const uint32_t last = link.last;
     link = {};
     link.last = last;
+  }
+  if (const PhraseHit* submitted = signing ? nullptr : verb_submitted(view, paper)) {
+    link.verb_term = &view.term(*submitted);
+    link.verb = {submitted->first, submitted->last};
+    link.subject_end = submitted->first;
+    link.voice = PlanVoice::kActive;
+    link.status = PlanStatus::kPlanned;
+    link.stage = "expected";
+    return link;
   }
   if (verb == nullptr) {
     verb = verb_over_members(view, paper.edge, floor);
@@ -337,6 +342,13 @@ Link find_link(const View& view, const Paper& paper, uint32_t floor) {
                           view.term(*cue).status == PlanStatus::kPlanned && view.term(*cue).far;
     if (paper.prospective || expected) link.status = PlanStatus::kPlanned;
     apply_outcome(view, paper, false, link);
+    // "chưa có hiệp định dẫn độ với Peru"
+    const PhraseHit* lack = view.find_ending(paper.edge, Role::kCue);
+    if (lack != nullptr && view.term(*lack).status == PlanStatus::kRefused) {
+      link.status = PlanStatus::kRefused;
+      link.stage = view.term(*lack).stage;
+      link.asserted = true;
+    }
     return link;
   }
   link.verb_term = &view.term(*verb);
@@ -371,6 +383,13 @@ Link find_link(const View& view, const Paper& paper, uint32_t floor) {
   const bool event = aspect.event && aspect.event_kind < Event::kAnniversary;
   const bool subject = !aspect.near && view.breaks_before(aspect.first);
   if (event || subject) apply_outcome(view, paper, true, link);
+  if (is_habit(view, verb->first)) link.generic = link.habit = true;
+  // "sẽ kiểm tra sau khi ký cam kết"; of a paper of which more is told, it may be the news that it was.
+  if (aspect.when && !paper.complement && link.status == PlanStatus::kSigned &&
+      came_later(view, aspect.first)) {
+    link.status = PlanStatus::kPlanned;
+    link.stage = "expected";
+  }
   if (aspect.when && (is_rule(view, paper) || is_step(view, paper, verb->first))) {
     link.status = PlanStatus::kPlanned;
     link.stage = "conditional";

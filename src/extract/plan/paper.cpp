@@ -125,6 +125,8 @@ class NameReader {
   bool tells_more(uint32_t from, uint32_t end) const {
     for (uint32_t at = from; at < end; ++at) {
       if (view_.breaks_before(at) || view_.find(at, Role::kDefines) != nullptr) return true;
+      const PhraseHit* relative = view_.find(at, Role::kRelative);
+      if (relative != nullptr && view_.term(*relative).passive) return true;
     }
     return false;
   }
@@ -169,7 +171,11 @@ class NameReader {
     const PhraseHit* cue = promise && at_ == paper_.head_last ? view_.find(at_, Role::kCue) : nullptr;
     if (cue != nullptr && view_.term(*cue).status == PlanStatus::kRefused) return false;
     if (naming_ && view_.find(at_, Role::kDefines) != nullptr) return false;  // "coi A là B"
-    if (view_.find(at_, Role::kEnd) != nullptr || demonstrative_at(view_, at_) != nullptr) return true;
+    const PhraseHit* end = view_.find(at_, Role::kEnd);
+    // "hợp đồng giao tàu tới Peru"
+    const bool leads = end != nullptr && view_.term(*end).country && out_.parties.empty() &&
+                       at_ > paper_.head_last && view_.find(end->last, Role::kCountry) != nullptr;
+    if ((end != nullptr && !leads) || demonstrative_at(view_, at_) != nullptr) return true;
     // "Lễ ký thỏa thuận thất bại", but not "thất bại của đội"
     const PhraseHit* outcome = view_.find(at_, Role::kOutcome);
     if (outcome != nullptr && view_.find(outcome->last, Role::kBeforeNoun) == nullptr) return true;

@@ -53,6 +53,12 @@ constexpr std::string_view kLexiconNames[] = {
     "plan.glued",
     "plan.beside",
     "plan.matter",
+    "plan.judge",
+    "plan.finite",
+    "plan.another",
+    "plan.order",
+    "plan.deal",
+    "plan.submit",
     "country",
     "country.city",
 };
@@ -141,6 +147,11 @@ Term make_term(Role role, const Attributes& attributes) {
   term.of_act = attributes.has("signing");
   term.own = attributes.has("own");
   term.court = attributes.has("court");
+  term.anywhere = attributes.has("anywhere");
+  term.country = attributes.has("country");
+  term.forces = attributes.has("forces");
+  term.purpose = attributes.has("purpose");
+  term.sentence = attributes.has("sentence");
   term.id = attributes.get("id");
   term.stage = attributes.get("stage");
   return term;

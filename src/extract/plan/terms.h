@@ -63,6 +63,12 @@ enum class Role : uint8_t {
   kGlued,       // plan.glued: "Theo ông" behind a lost full stop
   kBeside,      // plan.beside: "giấy chứng nhận" in a list of papers
   kMatter,      // plan.matter: what courts and the police decide
+  kJudge,       // plan.judge: who signs as a court
+  kFinite,      // plan.finite: behind a subject, no relative clause
+  kAnother,     // plan.another: "khác" behind one more of a kind
+  kOrder,       // plan.order: "giao" before who is to do it
+  kDeal,        // plan.deal: "chuyển nhượng" behind a bare "thỏa thuận"
+  kSubmit,      // plan.submit: "trình" before who is to sign
   kCountry,     // country: its syllables are no words of their own
   kCity,        // country.city: papers are called after the place of their signing
   kCount
@@ -120,6 +126,11 @@ struct Term {
   bool of_act = false;                      // of an outcome: only of a signing, not of a paper
   bool own = false;                         // of an outcome: only of statements and plans
   bool court = false;                       // of a paper: by its matter, one of a court or the police
+  bool anywhere = false;                    // of such a matter: wherever in the name it stands
+  bool country = false;                     // of an end: not before a country
+  bool forces = false;                      // of a cue: with "đã", what was forced was done
+  bool purpose = false;                     // of a cue: of all verbs of a list behind it
+  bool sentence = false;                    // of a habit: of all that its sentence tells
   std::string_view id;                      // of a paper or a whole verb: the type
   std::string_view stage;
 };

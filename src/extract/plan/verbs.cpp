@@ -65,7 +65,8 @@ bool of_another(const View& view, const PhraseHit& verb, uint32_t edge) {
 const PhraseHit* first_of_two(const View& view, const PhraseHit& verb) {
   const PhraseHit* and_ = view.find_ending(verb.first, Role::kAnd);
   const PhraseHit* first = view.find_ending(and_ != nullptr ? and_->first : verb.first, Role::kVerb);
-  return view.term(verb).act == Act::kTreat && signs(view, first) ? first : &verb;
+  const bool two = view.term(verb).act == Act::kTreat && signs(view, first) && !view.term(*first).whole;
+  return two ? first : &verb;
 }
 
 // Whether a paper is the object of the verb: then the verb is not passive.
@@ -185,11 +186,17 @@ VerbBehind verb_behind(const View& view, uint32_t from) {
       if (signs(view, verb) && !has_object(view, *verb)) found.verb = verb;
       return found;
     }
-    if (view.breaks_before(at) || view.find(at, Role::kPaper) != nullptr) return found;
+    if (view.breaks_before(at)) return found;
+    if (const PhraseHit* paper = view.find(at, Role::kPaper)) {
+      // "vừa được thỏa thuận và sẽ được ký": here the word is the verb.
+      const PhraseHit* passive = view.find_ending(at, Role::kRelative);
+      if (passive == nullptr || !view.term(*passive).passive || !view.term(*paper).also_verb) return found;
+    }
     if (found.opened && opens_another(view, at)) return found;
     if (const PhraseHit* relative = view.find(at, Role::kRelative)) {
       found.opened = true;
       found.passive = view.term(*relative).passive;
+      found.auxiliary = found.passive ? relative->last : 0;
       at = relative->last;
     } else if (const uint32_t next = std::max(end_of(view, at, Role::kCue), end_of(view, at, Role::kLight));
                next != 0) {

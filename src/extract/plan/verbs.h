@@ -22,6 +22,7 @@ struct VerbBehind {
   const PhraseHit* verb = nullptr;  // nullptr: there is none
   bool opened = false;   // "mà", "do" or "được" stands before it
   bool passive = false;  // the last of them was "được"
+  uint32_t auxiliary = 0;  // the end of that "được"; 0: the last was another word
   uint32_t comma = 0;    // that closes the aside before it; 0: none
 };
 

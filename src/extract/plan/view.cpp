@@ -8,7 +8,7 @@ namespace vie::plan {
 namespace {
 
 // No phrase of a lexicon that is looked for backwards is longer.
-constexpr uint32_t kLongestBackwards = 4;
+constexpr uint32_t kLongestBackwards = 6;
 
 // How a token is hidden.
 constexpr uint8_t kOtherWord = 1;  // in a word that only looks like a paper or a signing

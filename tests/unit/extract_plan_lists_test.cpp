@@ -1,0 +1,23 @@
+#include "extract/plan/lists.h"
+
+#include <doctest/doctest.h>
+
+#include "plans.h"
+
+namespace vie {
+namespace {
+
+TEST_CASE("plans: a paper behind a comma with a verb of its own is a subject") {
+  CHECK(found("Đội nhà đã ký hợp đồng với Tú, hợp đồng mới của cầu thủ 19 tuổi có nhiều điều khoản.") ==
+        "hợp đồng với Tú = contract s");
+  CHECK(found("Hai hãng đã ký thỏa thuận vận tải, hợp đồng thuê tàu.") ==
+        "thỏa thuận vận tải = agreement s\nhợp đồng thuê tàu = contract s");
+}
+
+TEST_CASE("plans: one more of the kind, whatever is told of the first") {
+  CHECK(found("Họ ký hợp đồng bán gạo trị giá 11 tỷ đồng có hiệu lực ngay và một hợp đồng nông sản khác.") ==
+        "hợp đồng bán gạo = contract s\nmột hợp đồng nông sản = contract s");
+}
+
+}  // namespace
+}  // namespace vie
