@@ -75,6 +75,12 @@ bool goes_on_to_clock(const Reader& reader, const Expression& hour) {
          other.point.has_clock() && other.point.part != DayPart::kNone;
 }
 
+// "ăn tối lúc 7 giờ"
+void take_part(const date::Neighbour& before, DatePoint& point) {
+  constexpr int8_t kNoon = 12;
+  if (point.has_clock() && point.hour < kNoon && point.part == DayPart::kNone) point.part = before.part;
+}
+
 DateCandidate candidate_of(const Reader& reader, const Expression& expression) {
   DateCandidate candidate;
   candidate.first = expression.first;
@@ -102,7 +108,10 @@ DateCandidate candidate_of(const Reader& reader, const Expression& expression) {
   uint32_t word = expression.first;
   const date::Neighbour* before =
       reader.grammar().before(reader.document(), reader.hits(), expression.first, &word);
-  if (before != nullptr) candidate.relation = before->relation;
+  if (before != nullptr) {
+    candidate.relation = before->relation;
+    take_part(*before, candidate.from);
+  }
   // "Đến ngày 8/8, đội nhận thêm": at the head of a sentence it says when, not until when; "Tính đến" and
   // "Cho đến hết" set a limit there, too.
   const bool alone = expression.first - word == 1;
@@ -152,6 +161,12 @@ uint32_t read_at(const Reader& reader, uint32_t token, std::vector<DateCandidate
       return point.last;
     }
     if (!has_length && reader.forbidden(point)) return std::max(point.core_last, token + 1);
+  }
+  // What forbids "hơn ba tháng" forbids its "ba tháng".
+  uint32_t core = 0;
+  if (begins_length && !has_length && !has_point &&
+      reader.grammar().word_at(reader.hits(), length.first, date::Role::kQualifier, core) != nullptr) {
+    return length.last;
   }
   if (!has_length) return token + 1;
   dates.push_back(candidate_of(reader, length));

@@ -44,13 +44,20 @@ bool Reader::read_apposition(uint32_t token, const DatePoint& point, Expression&
   return true;
 }
 
+// "sáng nay – 8/2", "hôm nay – 8/2:", but "hôm nay - 8/2 mới xong" may go on to another day.
+bool Reader::day_stands_apart(const Expression& out, const Expression& inner) const {
+  return out.point.part != DayPart::kNone || !same_line(inner.last) ||
+         document_[inner.last].is_punctuation();
+}
+
 // "hôm qua (20/4)", "Sáng nay, 28/4,", "hôm nay thứ Ba ngày 14/4", "thứ Bảy (24/4)", "12/5 (thứ Năm)",
 // "cuối tuần qua (12/10)"
 bool Reader::extend_with_apposition(Expression& out) const {
   const uint32_t open = out.last;
   if (!same_line(open)) return false;
   const bool brackets = document_.punctuation(open) == '(';
-  const bool comma = document_.punctuation(open) == ',' || dash_before_day(out);
+  const bool dash = dash_before_day(out);
+  const bool comma = document_.punctuation(open) == ',' || dash;
   const bool day_away = away_by(out.point, Grain::kDay);
   if (!brackets && !comma && !day_away) return false;
   Expression inner;
@@ -75,7 +82,7 @@ bool Reader::extend_with_apposition(Expression& out) const {
   const bool clean = inner.last >= document_.size() || edge_after(document_, inner.last) == Edge::kClean;
   if (brackets) {
     if (inner.last >= document_.size() || document_.punctuation(inner.last) != ')') return false;
-  } else if (!clean) {
+  } else if (!clean || (dash && !day_stands_apart(out, inner))) {
     return false;
   } else if (comma && !(date && day_away)) {
     if (inner.last >= document_.size() || !document_[inner.last].is_punctuation()) return false;

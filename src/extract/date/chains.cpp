@@ -228,8 +228,12 @@ bool Reader::extend(Expression& out) const {
     const Neighbour* after = grammar_.after(document_, hits_, atom.last);
     if (atom.from.month == 0 || (after != nullptr && (after->forbids & kBareNumbers) != 0)) return false;
   }
+  // "uống 4g mỗi ngày", "mở cửa 24h mỗi ngày": no clock time, which needs a day.
+  if (atom.from.every && atom.from.unit == Grain::kDay && out.need == Need::kCoarser && out.point.has_clock()) {
+    return false;
+  }
   // Whatever is joined to something coarser has its lead or its missing part in it.
-  if (out.need != Need::kFiner) out.need = Need::kNothing;
+  if (out.need != Need::kFiner && out.need != Need::kListed) out.need = Need::kNothing;
   if (atom.from.every) {
     out.plain = out.point;
     out.plain_last = out.last;
@@ -270,7 +274,7 @@ bool Reader::extend_with_words(Expression& out) const {
   out.last = last;
   // "iOS 10.3 tới đây" is a version.
   const bool named = out.need == Need::kLead && out.first > 0 && document_[out.first - 1].capital();
-  if (out.need != Need::kFiner && !named) out.need = Need::kNothing;
+  if (out.need != Need::kFiner && out.need != Need::kListed && !named) out.need = Need::kNothing;
   return true;
 }
 

@@ -118,7 +118,9 @@ class Reader {
   bool may_be_count(const Expression& expression) const;
   bool lasts_after(const Expression& expression, const Neighbour* before) const;
   bool one_of_several(const Atom& slice, const Atom& whole) const;
+  bool day_stands_apart(const Expression& out, const Expression& inner) const;
   bool dash_before_day(const Expression& e) const;
+  bool is_age(const Expression& expression) const;
   bool is_some_day(const Expression& expression) const;
   bool follows_thousands(const Expression& expression) const;
   bool names_year_before(uint32_t token) const;

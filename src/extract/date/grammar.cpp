@@ -90,8 +90,10 @@ Neighbour read_neighbour(const Attributes& attributes) {
   neighbour.compares_with = attributes.has("compares_with");
   neighbour.than = attributes.has("than");
   neighbour.birth = attributes.has("birth");
+  neighbour.age = attributes.has("age");
   neighbour.edition = attributes.has("edition");
   neighbour.names_year = attributes.has("names_year");
+  neighbour.part = read_meaning(attributes).point.part;
   neighbour.relation = by_name(kRelations, attributes.get("rel"));
   return neighbour;
 }

@@ -100,8 +100,10 @@ struct Neighbour {
   bool than = false;           // that "so với"
   bool within = false;      // "trong": "tới" behind its length is no preposition
   bool birth = false;       // "sinh năm 1973 này": no "này" behind it is the year's
+  bool age = false;         // "bé mới ba tháng": a number of months that closes its phrase is an age
   bool edition = false;     // a competition: "giải hạng nhất 2025-2026"
   bool names_year = false;  // a paper: "Luật Đất đai 2013"
+  DayPart part = DayPart::kNone;  // of a clock time behind it: "ăn tối lúc 7 giờ"
   DateRelation relation = DateRelation::kNone;
 };
 

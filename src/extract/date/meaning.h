@@ -31,6 +31,7 @@ enum class Need : uint8_t {
   kFiner,    // something finer before it, or a modifier: "(cuối) năm"
   kNamed,    // a capital in its last word: "ngày thứ Tư", for "ngày thứ tư" is the fourth
   kBrackets,  // "(1769)"
+  kListed,    // a list or range of its kind: "(quý I,) II và III/2022", for "lần III năm 2022" is an edition
   kEnd,       // the end of its phrase behind it: "từ 9-17 giờ", but "từ 9-17 giờ lao động"
   kCapital   // as kLead, or a capital in its last word: "thứ Hai", for "thứ hai" is an ordinal, too
 };

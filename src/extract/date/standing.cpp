@@ -110,11 +110,17 @@ bool Reader::one_of_several(const Atom& slice, const Atom& whole) const {
   return whole.from.lunar || (before != nullptr && (before->forbids & kUnitClass) != 0);
 }
 
+// "Khi con trai vừa được ba tháng, ...": how old he is; but "được ba tháng đi học" lasts.
+bool Reader::is_age(const Expression& e) const {
+  return e.is_length && e.length.tenths[DateLength::kMonths] > 0 && ends_phrase(e.last);
+}
+
 bool Reader::forbidden(const Expression& e) const {
   if (is_some_day(e) || follows_thousands(e)) return true;
   const int few = may_be_count(e) ? int{kFewClass} : 0;
   if (const Neighbour* before = grammar_.before(document_, hits_, e.first)) {
     if ((before->forbids & (e.classes | few)) != 0) return true;
+    if (before->age && is_age(e)) return true;
   }
   // "Đầu tháng 2/107": a unit cut off from its number.
   if (e.classes == kUnitClass && same_line(e.last) && document_[e.last].is_number()) return true;
@@ -133,9 +139,7 @@ bool Reader::in_brackets(uint32_t first, uint32_t last) const {
 
 // "sáng nay – 8/2": the same day, but "từ hôm nay - 12/5" goes on to another.
 bool Reader::dash_before_day(const Expression& e) const {
-  if (e.point.anchor != DateAnchor::kUtterance || e.point.unit != Grain::kDay || e.point.part == DayPart::kNone) {
-    return false;
-  }
+  if (e.point.anchor != DateAnchor::kUtterance || e.point.unit != Grain::kDay) return false;
   const uint32_t next = e.last + 1;
   if (!dash_and_number(e.last) || document_[e.last].gap == Gap::kNone || document_[next].gap == Gap::kNone) {
     return false;
@@ -213,6 +217,7 @@ bool Reader::stands(const Expression& e) const {
       return led;
     case Need::kCoarser:
     case Need::kFiner:
+    case Need::kListed:
       break;
   }
   return false;
