@@ -58,6 +58,9 @@ void DateResolver::write(const Document& document, const Hits& hits, DateCandida
   story.token = date.first;
   story.tense = around_.tense(document, hits, date);
   story.looks_back = around_.looks_back(document, hits, date);
+  story.is_habit = around_.is_habit(document, hits, date);
+  story.fallen_on = around_.is_fallen_on(document, hits, date);
+  story.is_said = around_.is_said(document, hits, date.last, document.size());
   date::Answer answer;
   find_answer(date, story, answer);
   const Span span = document.original(document.span(date.first, date.last));

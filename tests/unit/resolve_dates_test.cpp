@@ -290,3 +290,38 @@ TEST_CASE("the end of the year before Tết is of the lunar year, in a text abou
   CHECK(values("Xe chạy nhiều trong quý cuối năm. Nhà lo Tết.", day(2026, 2, 10))[0] == "2025-Q4");
   CHECK(values("Xe đã chạy hồi cuối năm. Nhà lo Tết.", day(2026, 2, 10))[0] == "2025");
 }
+
+TEST_CASE("hours after are counted from a clock time without its day, too") {
+  CHECK(values("Sáng 20/11/1945, làng họp. Đến 10 giờ thì xong và khoảng hai giờ sau, khách đến.").back() ==
+        "T12:00");
+  CHECK(values("Lúc 23h50, nhà cháy. 15 phút sau, lửa tắt.").back() == "T00:05");
+  CHECK(values("Lúc 22h ngày 13/7, nhà cháy. Đến 23 giờ 5 phút, lửa tắt. 15 phút sau, mưa.").back() ==
+        "T23:20");
+  CHECK(values("Đò đi lúc 9h. Khách ngồi. Nước lên. 15 phút sau, mưa.").back() == "XXXX-XX-XX");
+}
+
+TEST_CASE("speakers speak on the same day, not on the day of which they tell") {
+  const std::string told = "Ngày 21/6, ông Nam cho biết chiều 19/6 chợ cháy. ";
+  CHECK(values(told + "Cùng ngày, ông Hải cho biết đã sửa xong.").back() == "XXXX-06-21");
+  CHECK(values(told + "Cùng ngày, đò nghỉ.").back() == "XXXX-06-19");
+  CHECK(values("Ngày 21/6, ông Nam dựng rạp cháy chiều 19/6. Cùng ngày, ông Hải nói.").back() == "XXXX-06-19");
+}
+
+TEST_CASE("a range of hours tells of its day, an anniversary in a bracket of none") {
+  CHECK(values("Lễ mở từ 8h đến 13h ngày 24/10, tan hội cùng ngày.", day(2013, 10, 23)).back() ==
+        "2013-10-24");
+  CHECK(values("Chiều 14/5, họ nhớ 45 năm kết nghĩa (8/11/1972 / 8/11/2017). Tối cùng ngày, mưa.").back() ==
+        "XXXX-05-14TEV");
+}
+
+TEST_CASE("a weekday of no one week, and that of the day told of") {
+  const vie_date december = day(2025, 12, 28);
+  CHECK(values("Nỗi sợ ngày chủ nhật.", december) == Values{"XXXX-WXX-7"});
+  CHECK(values("Anh ghét \"thứ Hai\".", december) == Values{"XXXX-WXX-1"});
+  CHECK(values("Cả tuần chỉ nghỉ một ngày chủ nhật.", december) == Values{"XXXX-WXX-7"});
+  CHECK(values("Chợ họp ngày chủ nhật.", december) == Values{"2025-12-28"});
+  CHECK(values("Ngày 1/1/2026 rơi vào thứ Năm.", december).back() == "2026-01-01");
+  CHECK(values("Ngày 1/1/2026 rơi vào thứ Sáu.", december).back() == "XXXX-WXX-5");
+  CHECK(values("Ngày 1/1/2026 rơi vào thứ Năm, hát từ thứ Năm đến chủ nhật.", december).back() ==
+        "2026-01-01/2026-01-04");
+}

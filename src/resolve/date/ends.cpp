@@ -66,6 +66,19 @@ Solved now_of(const Reference& reference) {
   return now;
 }
 
+// "Ngày 1/1/2026 là thứ Năm, ... từ thứ Năm đến Chủ nhật": the Sunday that follows the day told of.
+void follow_weekday(const Solved& from, Solved& to) {
+  if (!from.full_day() || to.weekday == 0 || to.day != 0) return;
+  constexpr int kDaysOfWeek = 7;
+  const Day begin = bounds_of(from).earliest;
+  const auto day = add_days(begin, (to.weekday - weekday(begin) + kDaysOfWeek) % kDaysOfWeek);
+  if (!day) return;
+  to.year = day->year;
+  to.month = day->month;
+  to.day = day->day;
+  to.source = from.source;
+}
+
 bool only_weekday(const DatePoint& p) {
   return p.weekday != 0 && p.day == 0 && p.anchor == DateAnchor::kNone && !p.has_toward;
 }
@@ -120,6 +133,7 @@ Ends solve_range(const DateCandidate& date, const Story& given) {
     to.year = static_cast<int16_t>(ends.from.year + (to.month < date.from.month ? 1 : 0));
   }
   ends.to = settle_end(solve_hour(to, story));
+  if (only_weekday(date.from) && only_weekday(date.to)) follow_weekday(ends.from, ends.to);
   if (ends.to.day == 0 && goes_to_next_day(date)) {
     DatePoint from = date.from;
     from.anchor = DateAnchor::kNone;

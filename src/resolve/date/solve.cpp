@@ -35,11 +35,21 @@ Grain grain_of(const DatePoint& p) {
   return Grain::kNone;
 }
 
-// A weekday with nothing to say which: the next if the verb looks ahead, else the one just past.
+// A weekday with nothing to say which: that of the day told of in its sentence ("ngày 1/1/2026 rơi vào thứ
+// Năm, ... từ thứ Năm"), the next if the verb looks ahead, else the one just past.
 void choose_weekday(const DatePoint& p, const Story& story, Solved& solved) {
   solved.weekday = p.weekday;
   solved.source = YearSource::kNone;
-  if (!story.reference.known || !story.reference.day_known) return;
+  if (!p.has_toward && story.day_sentence == story.sentence && story.last_day.full_day()) {
+    const Day told = bounds_of(story.last_day).earliest;
+    const bool same = weekday(told) == static_cast<int>(p.weekday);
+    if (same) {
+      set_day(solved, told, true);
+      solved.source = YearSource::kNarrative;
+    }
+    if (same || story.fallen_on) return;
+  }
+  if (story.is_habit || !story.reference.known || !story.reference.day_known) return;
   const Day now = story.reference.day;
   int away = p.weekday - weekday(now);
   const int toward = p.has_toward ? p.toward : story.tense > 0 ? 1 : -1;

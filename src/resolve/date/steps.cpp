@@ -102,7 +102,11 @@ std::optional<Day> base_of(const DatePoint& p, const Story& story, bool& year_kn
     // "sẽ họp ngày 20/6. Cùng ngày, họ đã bàn ...": what is told of was not on a day that was planned.
     const bool behind = story.day_planned && story.tense <= 0 && p.shift == 0 &&
                         story.day_sentence != story.sentence && story.day_behind.day != 0;
+    // "Ngày 21/6, ông Nam cho biết chiều 19/6 ... Cùng ngày, ông Hải cho biết ...": speakers speak on one day.
+    const bool report = p.shift == 0 && !p.needs_told && story.is_said && story.day_of_report.day != 0 &&
+                        story.day_sentence != story.sentence;
     const Solved& told = needs_day ? (again    ? story.day_left
+                                      : report ? story.day_of_report
                                       : behind ? story.day_behind
                                                : story.last_day)
                          : p.unit == Grain::kYear ? story.last_year
@@ -231,21 +235,26 @@ void solve_step_of_hours(const DatePoint& p, const Story& story, Solved& solved)
   constexpr int kMinutes = 60;
   constexpr int kMinutesOfDay = 24 * kMinutes;
   constexpr uint32_t kHourSentences = 4;
-  const Solved& told = story.last_day;
+  constexpr uint32_t kClockSentences = 1;  // nobody says of which day it is, so it is soon forgotten
   solved.grain = Grain::kDay;
   solved.source = YearSource::kNone;
-  const bool near = story.sentence - story.day_sentence <= kHourSentences;
-  if (told.hour == DatePoint::kNone8 || told.day == 0 || told.month == 0 || told.lunar || !near) return;
+  const bool clock = story.last_clock.hour != DatePoint::kNone8;
+  const Solved& told = clock ? story.last_clock : story.last_day;
+  const uint32_t sentences = story.sentence - (clock ? story.clock_sentence : story.day_sentence);
+  const bool day_told = told.day != 0 && told.month != 0 && !told.lunar;
+  if (told.hour == DatePoint::kNone8 || sentences > (clock ? kClockSentences : kHourSentences) || (!clock && !day_told)) return;
   const int step = p.unit == Grain::kHour ? p.shift * kMinutes : p.unit == Grain::kMinute ? p.shift : 0;
   const int minutes = told.hour * kMinutes + told.minute + step;
   const int days = minutes >= 0 ? minutes / kMinutesOfDay : (minutes + 1) / kMinutesOfDay - 1;
-  const auto day = add_days(make_day(told.has_year() ? told.year : kAnyYear, told.month, told.day), days);
-  if (!day) return;
-  set_day(solved, *day, told.has_year());
+  if (day_told) {
+    const auto day = add_days(make_day(told.has_year() ? told.year : kAnyYear, told.month, told.day), days);
+    if (!day) return;
+    set_day(solved, *day, told.has_year());
+    solved.source = told.has_year() ? YearSource::kNarrative : YearSource::kNone;
+  }
   solved.hour = (minutes - days * kMinutesOfDay) / kMinutes;
   solved.minute = (minutes - days * kMinutesOfDay) % kMinutes;
   solved.grain = Grain::kMinute;
-  solved.source = told.has_year() ? YearSource::kNarrative : YearSource::kNone;
 }
 
 }  // namespace vie::date

@@ -66,9 +66,13 @@ struct Story {
   Solved last_year;
   Solved day_behind;  // the last day told of, but for those to come and deadlines
   Solved day_left;  // from which the last day looks back, if it does: "so với hôm trước"
+  Solved day_of_report;  // on which a speaker told of the last day: "Ngày 21/6, ông cho biết chiều 19/6 ..."
+  Solved last_clock;  // a clock time without a day that was told since: "Đến 10 giờ, ..."
+  uint32_t clock_sentence = 0;
   bool year_lost = false;     // a year was spoken of since that nobody knows: "hè này"
   bool day_ahead = false;     // the last day was said to come: "ngày 3/6 tới"
   bool day_planned = false;   // or a plan names it: "sẽ họp ngày 3/6"
+  uint32_t day_end = 0;       // behind the last day
   uint32_t day_sentence = 0;  // where they were told
   uint32_t month_sentence = 0;
   uint32_t year_sentence = 0;
@@ -82,6 +86,9 @@ struct Story {
   uint32_t token = 0;     // its first
   int tense = 0;          // around it: -1 past, 1 future, 0 not said
   bool looks_back = false;  // it stands behind "hồi"
+  bool is_habit = false;    // a weekday of no one week: "sợ chủ nhật"
+  bool fallen_on = false;   // the weekday of the day told of: "ngày 1/1/2026 rơi vào thứ Năm"
+  bool is_said = false;     // a verb of speaking follows
   // Where there is no document date:
   WrittenYears written;
   Day today{};  // the speaker's day as the text tells it, of an unknown year; month 0: not told

@@ -12,7 +12,9 @@ constexpr uint32_t kCitesBefore = 4;
 constexpr uint32_t kBaseBefore = 5;
 constexpr uint32_t kBackBefore = 8;
 constexpr uint32_t kCaptionAfter = 6;
-constexpr uint32_t kBracketBefore = 6;
+constexpr uint32_t kBracketBefore = 10;
+constexpr uint32_t kSaysAfter = 24;
+constexpr uint32_t kBeside = 5;
 
 // Calls `look` with the tokens of the sentence before `first`, the nearest first, until it says that it has
 // seen enough.
@@ -21,6 +23,21 @@ void look_back(const Document& document, uint32_t first, uint32_t most, Look loo
   for (uint32_t i = first; i > 0 && first - i < most; --i) {
     if (document[i].starts_sentence || document[i].gap == Gap::kNewline || look(i - 1)) return;
   }
+}
+
+// Whether a phrase stands right before a date, but for quotation marks.
+bool stands_before(const Document& document, const Hits& hits, const DateCandidate& date,
+                   LexiconId lexicon) {
+  if (lexicon == kNoLexicon) return false;
+  bool found = false;
+  uint32_t words = 0;  // from there on
+  look_back(document, date.first, kBeside, [&](uint32_t i) {
+    words += !document[i].is_punctuation();
+    const PhraseHit* hit = hits.phrase_at(i, lexicon);
+    found = hit != nullptr && hit->last - hit->first == words;
+    return found;
+  });
+  return found;
 }
 
 }  // namespace
@@ -33,6 +50,9 @@ Surroundings::Surroundings(const Lexicons& lexicons)
       caption_(lexicons.find("date.caption")),
       of_(lexicons.find("date.word.of")),
       tet_(lexicons.find("date.tet")),
+      says_(lexicons.find("date.says")),
+      habit_(lexicons.find("date.habit")),
+      falls_(lexicons.find("date.falls")),
       tenses_(lexicons.size(), 0),
       other_feasts_(lexicons.size(), 0) {
   lexicons.for_each("date.tense", [&](EntryId id, const Entry& entry) {
@@ -121,6 +141,25 @@ bool Surroundings::in_caption(const Document& document, const Hits& hits, const 
 bool Surroundings::of_something(const Document& document, const Hits& hits,
                                 const DateCandidate& date) const {
   return date.last < document.size() && hits.phrase_at(date.last, of_) != nullptr;
+}
+
+bool Surroundings::is_said(const Document& document, const Hits& hits, uint32_t first,
+                           uint32_t last) const {
+  if (says_ == kNoLexicon) return false;
+  for (uint32_t i = first; i < last && i < document.size() && i - first < kSaysAfter; ++i) {
+    if (i > first && document[i].starts_sentence) return false;
+    if (hits.phrase_at(i, says_) != nullptr) return true;
+  }
+  return false;
+}
+
+bool Surroundings::is_habit(const Document& document, const Hits& hits, const DateCandidate& date) const {
+  return stands_before(document, hits, date, habit_);
+}
+
+bool Surroundings::is_fallen_on(const Document& document, const Hits& hits,
+                                const DateCandidate& date) const {
+  return stands_before(document, hits, date, falls_);
 }
 
 bool Surroundings::names_tet(const Document& document, const Hits& hits) const {

@@ -32,6 +32,12 @@ class Surroundings {
   bool in_caption(const Document& document, const Hits& hits, const DateCandidate& date) const;
   /// "kế hoạch năm 2018 của xã"
   bool of_something(const Document& document, const Hits& hits, const DateCandidate& date) const;
+  /// Whether a verb of speaking stands in some tokens of one sentence.
+  bool is_said(const Document& document, const Hits& hits, uint32_t first, uint32_t last) const;
+  /// "nỗi sợ ngày chủ nhật", "một ngày chủ nhật": a weekday of no one week.
+  bool is_habit(const Document& document, const Hits& hits, const DateCandidate& date) const;
+  /// "ngày 1/1/2026 rơi vào thứ Năm"
+  bool is_fallen_on(const Document& document, const Hits& hits, const DateCandidate& date) const;
   /// Whether the text speaks of Tết anywhere.
   bool names_tet(const Document& document, const Hits& hits) const;
 
@@ -43,8 +49,11 @@ class Surroundings {
   LexiconId caption_ = kNoLexicon;
   LexiconId of_ = kNoLexicon;
   LexiconId tet_ = kNoLexicon;
-  std::vector<int8_t> tenses_;     // by entry
-  std::vector<uint8_t> other_feasts_;  // by entry: whether it is another feast than Tết
+  LexiconId says_ = kNoLexicon;
+  LexiconId habit_ = kNoLexicon;
+  LexiconId falls_ = kNoLexicon;
+  std::vector<int8_t> tenses_;         // by entry
+  std::vector<uint8_t> other_feasts_;  // likewise: whether it is another feast than Tết
 };
 
 /// Whether a date is all that stands in its brackets.

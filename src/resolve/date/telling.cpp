@@ -68,13 +68,25 @@ bool governs(const Place& place, const Solved& solved) {
   return !behind_number && !belongs_to_paper(place);
 }
 
+// "Ngày 21/6, ông Nam cho biết chiều 19/6 ...": the day on which he speaks stays known.
+void tell_report(const Place& place, Story& story) {
+  if (story.day_sentence != story.sentence) {
+    story.day_of_report = Solved{};
+  } else if (place.around.is_said(place.document, place.hits, story.day_end, place.date.first)) {
+    story.day_of_report = story.last_day;
+  }
+}
+
 void tell_day(const Place& place, const Solved& solved, Story& story) {
   const DatePoint& p = place.date.from;
   // "... làm xong trước ngày 30/6. Cùng ngày, ...": the day of a story is not one before which a thing is due.
   const bool due = place.date.relation == DateRelation::kBefore && story.last_day.day != 0;
   // "... dịp kỷ niệm ngày truyền thống (18-11-2018). Cùng ngày, ...": a bracket explains, it tells nothing.
-  const bool aside = story.last_day.day != 0 && p.has_year() && in_brackets(place.document, place.date);
+  const Document& document = place.document;
+  const bool bracket = in_brackets(document, place.date) || opens_bracket(document, place.date);
+  const bool aside = story.last_day.day != 0 && p.has_year() && bracket;
   if (due || aside) return;
+  tell_report(place, story);
   const bool back = p.anchor == DateAnchor::kNarrative && p.shift < 0;
   if (!back) {
     story.day_left = Solved{};
@@ -82,10 +94,12 @@ void tell_day(const Place& place, const Solved& solved, Story& story) {
     story.day_left = story.last_day;
   }
   story.last_day = solved;
+  story.last_clock = Solved{};
   story.day_planned = is_planned(place, solved, story);
   if (!story.day_planned) story.day_behind = solved;
   story.day_ahead = p.has_toward && p.toward > 0;
   story.day_sentence = story.sentence;
+  story.day_end = place.date.last;
 }
 
 void tell_year(const Place& place, const Solved& solved, Story& story) {
@@ -113,7 +127,12 @@ void tell_point(const Place& place, const Solved& solved, Story& story) {
   const bool carried =
       solved.source == YearSource::kNarrative && place.date.from.anchor == DateAnchor::kNone;
   if (is_feast_to_come(solved, story) || (!carried && is_base(place))) return;
-  if (solved.day != 0) tell_day(place, solved, story);
+  if (solved.day != 0) {
+    tell_day(place, solved, story);
+  } else if (solved.hour != DatePoint::kNone8) {
+    story.last_clock = solved;
+    story.clock_sentence = story.sentence;
+  }
   if (solved.month != 0) {
     story.last_month = solved;
     story.month_sentence = story.sentence;
@@ -124,6 +143,14 @@ void tell_point(const Place& place, const Solved& solved, Story& story) {
                     place.around.looks_back(place.document, place.hits, place.date);
   const bool aside = opens_bracket(place.document, place.date);
   story.governing = {solved.year, solved.month, story.sentence, story.tense, back, aside};
+}
+
+// "từ 8h đến 13h ngày 24/10"
+bool is_within_day(const DateCandidate& date) {
+  const DatePoint& from = date.from;
+  const DatePoint& to = date.to;
+  return date.type == DateType::kRange && from.has_clock() && to.has_clock() && from.day != 0 &&
+         from.month != 0 && from.day == to.day && from.month == to.month;
 }
 
 }  // namespace
@@ -138,6 +165,8 @@ void tell(const Place& place, const Answer& answer, Story& story) {
     tell_point(place, solved, story);
     return;
   }
+  // "mở từ 8h đến 13h ngày 24/10, ... cùng ngày"
+  if (is_within_day(date)) tell_day(place, solved, story);
   // "từ mùng 7 đến 11 tháng Giêng. Ngày mùng 7 ..."
   if (date.type == DateType::kRange && solved.lunar && solved.lunar_day != 0) {
     story.named_day = solved;
