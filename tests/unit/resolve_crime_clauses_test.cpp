@@ -17,6 +17,18 @@ TEST_CASE("crime clauses: the subject of a verb decides what finding means") {
   CHECK(crime_contexts("Người dân vây bắt vì nghi bắt cóc trẻ em.") == "allegation/suspected");
 }
 
+TEST_CASE("crime clauses: who is found at the deed makes a case, goods that are found do not") {
+  CHECK(crime_contexts("Công an phát hiện một thanh niên rao bán cần sa.") == "case");
+  CHECK(crime_contexts("Hải quan phát hiện một container hàng điện tử, điện lạnh nhập lậu.") == "suppression");
+  CHECK(crime_contexts("Nếu phát hiện cán bộ có biểu hiện tiêu cực, nhũng nhiễu, hãy gọi ngay.") == "mention");
+}
+
+TEST_CASE("crime clauses: one affair that is broken up is a case once somebody is arrested") {
+  CHECK(crime_contexts("Công an triệt phá đường dây đánh bạc qua mạng, khởi tố 16 bị can.") == "case/charged");
+  CHECK(crime_contexts("Công an triệt phá đường dây đánh bạc qua mạng.") == "suppression");
+  CHECK(crime_contexts("Công an triệt phá nhiều đường dây đánh bạc qua mạng, khởi tố 16 bị can.") == "suppression");
+}
+
 TEST_CASE("crime clauses: the subject of what is said is a fact") {
   CHECK(crime_contexts("Tòa cho rằng hành vi phạm tội của bị cáo Năm là nguy hiểm.") == "case/on-trial");
   CHECK(crime_contexts("Chuyên gia cho rằng cuộc tấn công mạng hôm 3-4 là lời cảnh tỉnh.") == "case");

@@ -12,6 +12,11 @@ TEST_CASE("crime verdict: what is done in a clause of saying is only said to be 
   CHECK(crime_contexts("Luật sư hỏi liệu họ có bị bắt giữ vì buôn lậu hay không.") == "mention");
 }
 
+TEST_CASE("crime verdict: what a law answers to has happened") {
+  CHECK(crime_contexts("Bộ trưởng ký sắc lệnh siết an ninh sau vụ ám sát Tám Lúa.") == "case");
+  CHECK(crime_contexts("Bộ trưởng ký sắc lệnh về tội giết người.") == "policy");
+}
+
 TEST_CASE("crime verdict: a citation in brackets governs nothing outside") {
   CHECK(crime_contexts("Công an khởi tố vụ án về tội giết người (Điều 123 Bộ luật Hình sự) và tội trộm cắp tài sản.") ==
         "case/case-opened, case/case-opened");

@@ -37,6 +37,7 @@ Clauses::Clauses(const Lexicons& lexicons)
       identity_(lexicons.find("crime.identity")),
       surnames_(lexicons.find("surname")),
       heads_(lexicons.find("crime.head")),
+      affairs_(lexicons.find("crime.affair")),
       subject_of_(lexicons.size(), Subject::kNone),
       general_of_(lexicons.size(), General::kNo),
       whole_(lexicons.size(), false),
@@ -161,6 +162,20 @@ bool Clauses::agents(const View& view, const CrimeCandidate& mention) const {
   return false;
 }
 
+bool Clauses::person_between(const View& view, uint32_t from, uint32_t to) const {
+  const Document& document = view.document;
+  for (uint32_t token = from; token < to; ++token) {
+    const PhraseHit* hit = view.hits.phrase_at(token, subjects_);
+    if (hit != nullptr && subject_of_[hit->entry] == Subject::kPerson && !in_longer(view, *hit)) {
+      return true;
+    }
+    const bool name = token + 1 < to && document[token].shape == Shape::kTitle &&
+                      document[token + 1].shape == Shape::kTitle;
+    if (name && view.hits.phrase_at(token, surnames_) != nullptr) return true;
+  }
+  return false;
+}
+
 bool Clauses::passive_at(const View& view, uint32_t token) const {
   const PhraseHit* hit = view.hits.phrase_at(token, predicates_);
   return hit != nullptr && passive_[hit->entry];
@@ -263,6 +278,26 @@ bool Clauses::definite(const View& view, const CrimeCandidate& mention) const {
     if (marks(token)) return true;
   }
   return false;
+}
+
+bool Clauses::single(const View& view, const CrimeCandidate& mention) const {
+  uint32_t before = mention.first;
+  // The affair may be the first word of the mention, or stand before it and a quote.
+  if (view.hits.phrase_at(before, affairs_) == nullptr) {
+    if (before > 0 && view.document[before - 1].is_punctuation()) --before;
+    uint32_t back = 1;
+    while (back <= kNounLength && back <= before) {
+      const PhraseHit* hit = view.hits.phrase_at(before - back, affairs_);
+      if (hit != nullptr && hit->last == before) break;
+      ++back;
+    }
+    if (back > kNounLength || back > before) return false;
+    before -= back;
+  }
+  if (before == 0 || view.document[before].starts_sentence) return true;
+  return !view.document[before - 1].is_number() && !plural(view, mention) &&
+         view.hits.phrase_at(before - 1, plural_) == nullptr &&
+         view.hits.phrase_at(before - 1, counted_) == nullptr;
 }
 
 bool Clauses::plural(const View& view, const CrimeCandidate& mention) const {

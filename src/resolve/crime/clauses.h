@@ -50,6 +50,9 @@ class Clauses {
   /// Whether the crime is one of several that are not counted ("các vụ", "bọn").
   bool plural(const View& view, const CrimeCandidate& mention) const;
 
+  /// Whether the crime is one affair: behind a noun of affairs ("vụ", "đường dây") that nothing counts.
+  bool single(const View& view, const CrimeCandidate& mention) const;
+
   /// Whether a verb is in the passive, its object before it: "bị", but for its agent, right before it.
   bool passive(const View& view, uint32_t object, uint32_t verb) const;
 
@@ -63,6 +66,9 @@ class Clauses {
   /// name: what is told there is a case, not a topic.
   bool reports(const View& view) const;
   static constexpr uint32_t kLead = 80;  // tokens of the head of a text: title and lead
+
+  /// Whether a person is named or spoken of between two places ("phát hiện Tám Lúa vận chuyển ...").
+  bool person_between(const View& view, uint32_t from, uint32_t to) const;
 
   /// Whether it is suffered by the noun before it ("tù nhân bị đánh").
   bool suffered(const View& view, const CrimeCandidate& mention) const;
@@ -96,6 +102,7 @@ class Clauses {
   LexiconId identity_;
   LexiconId surnames_;
   LexiconId heads_;
+  LexiconId affairs_;
   std::vector<Subject> subject_of_;  // by EntryId
   std::vector<General> general_of_;
   std::vector<bool> whole_;

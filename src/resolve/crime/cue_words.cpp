@@ -49,9 +49,11 @@ void CueWords::read(const Lexicons& lexicons, std::string_view lexicon) {
     word.person = attributes.has("person");
     word.apart = attributes.has("apart");
     word.authority = attributes.get("by") == "authority";
+    word.far_authority = attributes.get("far") == "authority";
     word.milieu = attributes.has("milieu");
     word.abstract = attributes.has("abstract");
     word.doer = attributes.has("doer");
+    word.fact = attributes.has("fact");
     word.deed = attributes.has("deed");
     word.says = attributes.has("says");
     word.other = attributes.get("other");

@@ -46,9 +46,11 @@ struct CueWord {
   bool person = false;  // a status that is a noun ("bị cáo")
   bool apart = false;      // not right behind a crime: there it is said of the victim
   bool authority = false;  // what no crowd does in earnest
+  bool far_authority = false;  // far from the crime only with an authority as its subject
   bool milieu = false;  // of people, not of a deed
   bool abstract = false;  // of what is talked about, unless it names a doer
   bool doer = false;    // a person ("kẻ")
+  bool fact = false;    // what it governs has happened ("sau vụ")
   bool deed = false;    // tells a deed, although its category is a topic
   bool says = false;    // takes a clause: what is done in it is said to be done ("cho rằng ...")
   bool passive = false;    // may stand in the passive: what an authority does

@@ -16,6 +16,7 @@ constexpr uint32_t kWeakCost = 5;  // of words of a case that do not settle it f
 constexpr uint32_t kCommaCost = 3;
 constexpr uint32_t kClauseCost = 15;
 constexpr uint32_t kBehindCost = 6;    // what a cue behind the crime pays
+constexpr uint32_t kFoundReach = 7;    // from a verb of finding without a subject to what is found
 constexpr uint32_t kSaidReach = 25;    // tokens from a verb of saying to what is done in its clause
 constexpr uint32_t kHeldReach = 4;     // from an arrest to the one who is arrested
 constexpr uint32_t kBehindReach = 15;  // of a status
@@ -80,6 +81,12 @@ bool Verdict::governs(const CrimeCue& cue, const CueWord& word, const Way& way) 
   const bool doubt = word.person && word.context == kAllegation;
   if (doubt && (way.left ? way.clauses : way.commas) > 0) return false;
   if (word.authority && clauses_.subject(view_, cue.first) == Subject::kCrowd) return false;
+  // What is found far behind "phát hiện" must have a finder in earnest.
+  if (word.far_authority && way.left && way.distance > kFoundReach &&
+      clauses_.subject(view_, cue.first) != Subject::kAuthority &&
+      !view_.document[cue.first].starts_sentence) {
+    return false;
+  }
   if (word.status.empty()) return true;
   // What is told of a fugitive's other crimes, or of somebody else, is not told of this one.
   const CueWord* own = crime_.own;
@@ -90,10 +97,12 @@ bool Verdict::governs(const CrimeCue& cue, const CueWord& word, const Way& way) 
 void Verdict::weigh(const CrimeCue& cue, const CueWord& word) {
   const Way way = this->way(cue);
   if (!governs(cue, word, way)) return;
-  // Whoever finds that something was done finds a case: "phát hiện nhà mình bị trộm đột nhập".
+  // Whoever finds that something was done finds a case ("phát hiện nhà mình bị trộm đột nhập"), as do the
+  // police who find somebody in particular doing it.
   const bool lay = !word.other.empty() &&
                    (clauses_.subject(view_, cue.first) >= Subject::kPerson ||
-                    (way.left && clauses_.suffered(view_, crime_.mention)));
+                    (way.left && (clauses_.suffered(view_, crime_.mention) ||
+                                  clauses_.person_between(view_, cue.last, crime_.mention.first))));
   const std::string_view context = lay ? word.other : word.context;
   if (take_task(word, way)) return;
   const bool beyond = way.clauses > 0 && !word.flat && word.status.empty() && context != kCase &&
@@ -112,6 +121,7 @@ void Verdict::weigh(const CrimeCue& cue, const CueWord& word) {
             !word.onward && word.cost >= kWeakCost;
   }
   if (word.gate && way.left && way.clauses == 0) gate_ = &word;
+  grounded_ |= word.fact && way.left && way.clauses == 0;
   if (!word.status.empty()) take_status(cue, word, way);
 }
 
@@ -153,7 +163,7 @@ CrimeReading Verdict::decide() {
   // What is only supposed has got nowhere.
   const bool told =
       reading_.context == kCase || reading_.context == kAllegation || reading_.open;
-  if (gate_ != nullptr && told && (gate_->law || reading_.status.empty())) {
+  if (gate_ != nullptr && told && !grounded_ && (gate_->law || reading_.status.empty())) {
     reading_ = simple(gate_->context);
   }
   return reading_;
@@ -212,6 +222,10 @@ void Verdict::settle_status() {
   if (onward_ && earlier != nullptr && earlier->rank > before_.rank) {
     before_ = {earlier->status, earlier->rank};
   }
+  // "Triệt phá đường dây đánh bạc, bắt năm người": one affair, and what has come of it.
+  const bool affair = reading_.context == kSuppression && behind_.rank >= kArrestedRank &&
+                      clauses_.single(view_, crime_.mention);
+  if (affair) reading_.context = kCase;
   if (reading_.context != kCase && reading_.context != kAllegation && !reading_.open) return;
   // "Nghi phạm giết người đã bị bắt": what is certain says more than the doubt before it.
   const bool doubt = before_.status == kSuspected && behind_.rank >= kArrestedRank &&

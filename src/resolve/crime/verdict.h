@@ -73,6 +73,7 @@ class Verdict {
   bool shared_ = false;   // it stands before another crime of the sentence
   bool weak_ = false;     // it does not settle a case of a group
   bool fact_ = false;     // what is said of the crime supposes that it happened
+  bool grounded_ = false; // what governs the crime supposes it, whatever else is only supposed
   bool held_ = false;     // a status has the crime as its object
   const CueWord* said_ = nullptr;  // a verb of saying that has the crime in its clause
   bool plainly_said_ = false;      // no comma between them
