@@ -103,7 +103,7 @@ void OfficialExtractor::add(Scan& scan) const {
 // Titles without a name: each a candidate of its own.
 void OfficialExtractor::add_titles(Scan& scan, uint8_t persons, uint32_t clause) const {
   for (const TitleItem& item : scan.mention.titles) {
-    if (item.needs_name) continue;
+    if (item.needs_name || item.bearer) continue;
     OfficialCandidate official;
     official.first = item.first;
     official.last = item.last;

@@ -307,10 +307,10 @@ void MentionGrammar::aside(const View& view, uint32_t at, Mention& mention) cons
 // office.  Returns where the bracket closes, or `end` if something else stands within it.
 uint32_t MentionGrammar::whole_bracket(const View& view, uint32_t end, Mention& mention) const {
   TitleItem& last = *(mention.titles.end() - 1);
-  if (!last.takes_office || last.last != end || !view.follows(end) ||
-      view.document[end].is_punctuation()) {
-    return end;
-  }
+  if (!last.takes_office || last.last != end || !view.follows(end)) return end;
+  const bool listed = view.mark(end) == ',' && (view.at(end + 1, words_.field) != nullptr ||
+                                                view.at(end + 1, words_.post) != nullptr);
+  if (view.document[end].is_punctuation() && !listed) return end;
   uint32_t at = end;
   for (; at < end + kMaxBracketRest && view.mark(at) != ')'; ++at) {
     if (!view.follows(at) || view.document[at].starts_sentence || view.document[at].is_number()) {
@@ -411,8 +411,9 @@ bool MentionGrammar::parse(const View& view, uint32_t token, bool assigned,
     // "Tổng thống Tajikistan (Emomali Rahmon)"
     if (bracket && mention.name &&
         (view.mark(mention.name.last) != ')' || !names_.stands_alone(view, mention.name) ||
-         !(mention.titles.end() - 1)->office)) {
-      mention.name = {};
+         !(mention.titles.end() - 1)->office ||
+         (mention.titles.end() - 1)->position.org_kind == "international")) {
+      mention.name = {};  // nor "Người đứng đầu Tổ chức Sao Mai (Hoa Mai Group)"
     }
     in_brackets = bracket && mention.name;
   }

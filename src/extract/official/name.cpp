@@ -92,6 +92,20 @@ bool NameGrammar::sentence_word(const View& view, uint32_t token, uint32_t last)
          view.document[last].shape == Shape::kLower;
 }
 
+// "Theo bà Hoa Bộ Y tế đã ...": an office with small letters in it, as no name has.
+bool NameGrammar::begins_office(const View& view, uint32_t token) const {
+  if (!view.follows(token + 1) || view.hits.phrase_at(token, words_.surname) != nullptr) return false;
+  if (view.at(token, words_.office) == nullptr && view.at(token, words_.office_head) == nullptr) {
+    return false;
+  }
+  const OrganisationCandidate office =
+      organisations_.parse(view.document, view.hits, token, view.strings);
+  for (uint32_t at = token + 1; at < office.last; ++at) {
+    if (view.document[at].shape == Shape::kLower) return true;
+  }
+  return false;
+}
+
 bool NameGrammar::ends_before(const View& view, uint32_t first, uint32_t token,
                               uint32_t words) const {
   const auto has = [&](LexiconId lexicon) { return view.hits.phrase_at(token, lexicon); };
@@ -129,6 +143,7 @@ bool NameGrammar::ends_before(const View& view, uint32_t first, uint32_t token,
                         vietnamese_syllable(view.document.folded(token));
     if ((!words_.ambiguous(*country) || foreign) && !given && !family) return true;
   }
+  if (words < 3 && begins_office(view, token)) return true;
   if (words >= 3) {
     if (has(words_.province)) return true;
     const OrganisationCandidate org =

@@ -41,6 +41,7 @@ class NameGrammar {
   bool begins_family(const View& view, uint32_t first, uint32_t words) const;
   bool sentence_word(const View& view, uint32_t token, uint32_t last) const;
   bool begins_word(const View& view, uint32_t token) const;
+  bool begins_office(const View& view, uint32_t token) const;
   bool ends_before(const View& view, uint32_t first, uint32_t token, uint32_t words) const;
   uint32_t behind_particles(const View& view, uint32_t token) const;
   uint32_t joined(const View& view, uint32_t token) const;

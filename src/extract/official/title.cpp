@@ -80,6 +80,7 @@ TitleItem TitleGrammar::parse(const View& view, uint32_t token, bool behind_name
   item.first = token;
   item.last = hit->last;
   item.needs_name = word.needs_name;
+  item.bearer = word.bearer;
   item.serves = word.serves;
   item.takes_office = word.org;
   item.whole = word.whole;
@@ -102,6 +103,7 @@ TitleItem TitleGrammar::parse(const View& view, uint32_t token, bool behind_name
   }
   complement(view, word, behind_name, depth, item);
   if (word.about) about(view, item);
+  if (word.org && behind_name) at_office(view, item);
   if (word.needs_office && !item.office) return {};
   // "khóa XIV" of a deputy.
   if (const PhraseHit* term = view.at(item.last, words_.term);
@@ -370,14 +372,17 @@ bool TitleGrammar::place(const View& view, const TitleWord& word, bool behind_na
     if (item.position.country.empty()) {
       item.position.country = found.province.empty() ? found.country : kHome;
     }
-    // "huyện A, tỉnh B"
-    const char mark = view.mark(item.last);
-    if (mark == ',' || mark == '(') {
+    // "xã A, huyện B, tỉnh C", "huyện A (tỉnh B)"
+    for (Place smaller = found; smaller.level > 1;) {
+      const char mark = view.mark(item.last);
+      if (mark != ',' && mark != '(') break;
       const Place larger = places.place(view.document, view.hits, item.last + 1);
-      if (larger && larger.level < found.level) {
-        if (mark == ',') item.last = larger.last;
-        if (mark == '(' && view.mark(larger.last) == ')') item.last = larger.last + 1;
-      }
+      const bool named = larger && (view.document[larger.last - 1].capital() ||
+                                    view.document[larger.last - 1].is_number());
+      if (!named || larger.level >= smaller.level) break;
+      if (mark == '(' && view.mark(larger.last) != ')') break;
+      item.last = mark == '(' ? larger.last + 1 : larger.last;
+      smaller = larger;
     }
     return true;
   }

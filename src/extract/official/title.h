@@ -25,6 +25,7 @@ struct TitleItem {
   bool office = false;       // an office, place or country is named
   bool placed = false;       // of a province, town or the like
   bool needs_name = false;   // says nothing without a name behind it
+  bool bearer = false;       // a bearer must be named, before it or behind
   bool serves = false;       // of somebody, who may be named behind it
   bool shares = false;       // takes the office that is named behind a later title of its chain
   uint32_t superior = 0;     // where the title begins of the person this one serves, 0 if none
@@ -79,6 +80,7 @@ class TitleGrammar {
   void brand(const View& view, TitleItem& item) const;
   void company_word(const View& view, TitleItem& item) const;
   void detached_office(const View& view, TitleItem& item) const;
+  void at_office(const View& view, TitleItem& item) const;
   void about(const View& view, TitleItem& item) const;
   void participle(const View& view, TitleItem& item) const;
   void take_office(const OrganisationCandidate& org, TitleItem& item) const;

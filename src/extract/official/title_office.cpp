@@ -101,7 +101,14 @@ bool TitleGrammar::unlisted_office(const View& view, const TitleWord& word, uint
   // "... kiến nghị đến Thủ tướng Sau cuộc làm việc, ...": a sentence glued on.
   if (view.at(token, words_.stop) != nullptr) return false;
   uint32_t at = token;
-  while (at < token + kMaxOfficeHead && view.follows(at) && view.document[at].capital() &&
+  // "Cục trưởng Hàng không": a field, though "không" alone is none of it.
+  const PhraseHit* topic = view.at(token, words_.field);
+  const bool fielded = topic != nullptr && topic->last > token + 1 &&
+                       view.at(token, words_.title) == nullptr &&
+                       view.document[token].shape == Shape::kTitle &&
+                       view.document[token + 1].shape == Shape::kLower;
+  if (fielded) at = topic->last;
+  while (!fielded && at < token + kMaxOfficeHead && view.follows(at) && view.document[at].capital() &&
          view.document[at].shape == Shape::kTitle &&
          view.hits.phrase_at(at, words_.title) == nullptr &&
          !places.full_name(view.document, view.hits, at)) {
@@ -110,11 +117,11 @@ bool TitleGrammar::unlisted_office(const View& view, const TitleWord& word, uint
   const bool told = !word.weak() && view.at(token, words_.office_head) != nullptr &&
                     names_head(view, item.position.role, token);
   if (at == token && told) ++at;  // "Cục trưởng cục các thuật toán"
-  if (at == token || at == token + kMaxOfficeHead || !small_word(at)) return false;
+  if (!fielded && (at == token || at == token + kMaxOfficeHead || !small_word(at))) return false;
   const std::string_view kind = organisations_.kind_of_head(view.hits, token);
   // "Văn Lâm đứng vững": a person.
   const bool family = view.hits.phrase_at(token, words_.surname) != nullptr;
-  if (at - token > 1 && kind.empty() && family) return false;
+  if (!fielded && at - token > 1 && kind.empty() && family) return false;
   for (uint32_t i = token; i < at && kind.empty(); ++i) {
     if (!vietnamese_syllable(view.document.folded(i))) return false;
   }
@@ -156,13 +163,15 @@ bool TitleGrammar::unlisted_office(const View& view, const TitleWord& word, uint
         continue;
       }
     }
+    Place land = places.country(view.document, view.hits, at);
+    if (land.ambiguous && view.document[at - 1].capital()) land = {};  // the "Đức" of "Thủ Đức"
+    const Place place = places.place(view.document, view.hits, at);
     if (view.document[at].capital() &&
         (places.full_name(view.document, view.hits, at) || foreign_name(view, at) ||
+         (!land && !place && places.whole_name(view.document, view.hits, at)) ||
          view.hits.phrase_at(at, words_.title) != nullptr)) {
       break;
     }
-    const Place land = places.country(view.document, view.hits, at);
-    const Place place = places.place(view.document, view.hits, at);
     if (!land && !place) {
       brand |= view.document[at].capital() && view.document[at].span.size() >= kAbbreviation &&
                !vietnamese_syllable(view.document.folded(at));
@@ -326,6 +335,21 @@ void TitleGrammar::company_word(const View& view, TitleItem& item) const {
   item.position.org_kind = kind;
   item.last = head->last;
   item.office = true;
+}
+
+// "Trưởng phòng Tổ chức tại Bộ Nội vụ": of a division, or without any office told, the one it is in.
+void TitleGrammar::at_office(const View& view, TitleItem& item) const {
+  const PhraseHit* in = view.at(item.last, organisations_.seat_words());
+  if (in == nullptr || !view.follows(in->last) || item.superior != 0 || item.placed) return;
+  const bool division = class_of_office(item.position.org_kind).empty() &&
+                        !private_office(item.position.org_kind);
+  const OrganisationCandidate larger =
+      division ? organisations_.parse(view.document, view.hits, in->last, view.strings)
+               : OrganisationCandidate{};
+  if (larger.last == 0) return;
+  TokenRange own = item.position.org;
+  take_office(larger, item);
+  if (!own.empty()) item.position.org = {own.first, larger.last};
 }
 
 // "Phó Cục trưởng, Cục Hàng hải, Bộ Xây dựng": behind a comma, if the title speaks of such an office.

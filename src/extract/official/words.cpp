@@ -151,6 +151,7 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
     const std::string_view needs = entry.attributes.get("needs");
     word.needs_office = needs == "office";
     word.needs_name = needs == "name";
+    word.bearer = entry.attributes.has("bearer");
     word.seat = entry.attributes.has("seat");
     word.serves = entry.attributes.has("serves");
     word.solid = entry.attributes.has("solid");

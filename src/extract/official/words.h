@@ -66,6 +66,7 @@ struct TitleWord {
   bool about = false;         // of a theme: "Đặc phái viên về Syria"
   bool needs_office = false;
   bool needs_name = false;
+  bool bearer = false;        // says nothing of who is not named
   bool seat = false;          // of a town or province, foreign ones included
   bool serves = false;        // of somebody: "Thư ký đồng chí ..."
   bool solid = false;         // no office begins within its words

@@ -58,6 +58,7 @@ PlaceGrammar::PlaceGrammar(const Lexicons& lexicons)
       city_(lexicons.find("country.city")),
       time_(lexicons.find("name.stop.number")),
       region_(lexicons.find("place.region")),
+      topic_(lexicons.find("org.topic")),
       info_(lexicons) {
   for (EntryId id = 0; id < lexicons.size(); ++id) {
     const Attributes& attributes = lexicons[id].attributes;
@@ -102,6 +103,9 @@ Place PlaceGrammar::country(const Document& document, const Hits& hits, uint32_t
   uint32_t at = token;
   for (uint32_t forms = 0; forms < kMaxForms + 1; ++forms) {
     if (const PhraseHit* hit = hits.phrase_at(at, country_)) {
+      // "Pháp chế" is no land.
+      const PhraseHit* word = hits.phrase_at(at, topic_);
+      if (word != nullptr && word->last > hit->last && document[hit->last].shape == Shape::kLower) return {};
       const bool ambiguous = info(*hit).ambiguous && at == token;
       if (ambiguous && hits.phrase_at(at, surname_) != nullptr && given_name(document, hits, hit->last)) {
         return {};
@@ -154,7 +158,10 @@ Place PlaceGrammar::place(const Document& document, const Hits& hits, uint32_t t
     const bool person = begins_person(document, hits, at) ||
                         (kind.level == 1 && kind.bare &&
                          (full_name(document, hits, at) || whole_name(document, hits, at)));
-    const uint32_t last = person ? at : proper_name(document, hits, at, kMaxPlaceWords);
+    uint32_t last = person ? at : proper_name(document, hits, at, kMaxPlaceWords);
+    // "Tổ Thẩm định": the first syllable of a word is no name.
+    const PhraseHit* word = last == at + 1 ? hits.phrase_at(at, topic_) : nullptr;
+    if (word != nullptr && word->last > last && document[last].shape == Shape::kLower) last = at;
     if (last > at) return {last, {}, {}, kind.level, false};
   }
   if (kind.bare) return {at, {}, {}, kind.level, false};
@@ -210,7 +217,6 @@ bool PlaceGrammar::full_name(const Document& document, const Hits& hits, uint32_
   return words >= 2 && words <= kFullName;
 }
 
-// Three capitalised words that begin with any family name.
 bool PlaceGrammar::whole_name(const Document& document, const Hits& hits, uint32_t token) const {
   return hits.phrase_at(token, surname_) != nullptr && run(document, hits, token) - token == kWholeName;
 }

@@ -53,6 +53,8 @@ class PlaceGrammar {
   }
   /// Whether two to four capitalised words begin with a common family name.
   bool full_name(const Document& document, const Hits& hits, uint32_t token) const;
+  /// Whether three capitalised words begin with any family name.
+  bool whole_name(const Document& document, const Hits& hits, uint32_t token) const;
   /// "Chiều 27/6", "Đến ngày 7/7": in capitals behind a name, another sentence.
   bool begins_time(const Document& document, const Hits& hits, uint32_t token) const;
   /// A district's or town's name that stands without a word for it: the end of two or three words
@@ -66,7 +68,6 @@ class PlaceGrammar {
   uint32_t run(const Document& document, const Hits& hits, uint32_t token) const;
   uint32_t syllables(const Document& document, uint32_t last) const;
   uint32_t hyphenated(const Document& document, uint32_t last) const;
-  bool whole_name(const Document& document, const Hits& hits, uint32_t token) const;
   bool begins_person(const Document& document, const Hits& hits, uint32_t token) const;
   bool given_name(const Document& document, const Hits& hits, uint32_t token) const;
   bool family_name(const Hits& hits, uint32_t token) const;
@@ -83,7 +84,7 @@ class PlaceGrammar {
   const Info& info(const PhraseHit& hit) const { return info_[hit.entry]; }
 
   LexiconId country_, form_, pointing_, province_, not_, type_, route_, surname_, middle_;
-  LexiconId highland_, city_, time_, region_;
+  LexiconId highland_, city_, time_, region_, topic_;
   EntryTable<Info> info_;
   std::vector<std::pair<std::string, EntryId>> spelled_;  // long names of one word, in small letters
 };

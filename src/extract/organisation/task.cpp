@@ -117,10 +117,12 @@ uint32_t TaskGrammar::end(const Document& document, const Hits& hits, const Plac
       at = last = close + 1;
       continue;
     }
-    // "Bắc - Nam", "19-NQ/TW"
+    // "Bắc - Nam", "19-NQ/TW", "2021 -2030"
     const bool joint = document[at].is_punctuation() && at > token && follows(document, at + 1) &&
                        (is_dash(document, at) || document.punctuation(at) == '/') &&
-                       document[at + 1].gap == document[at].gap && !ends(document, hits, places, at + 1);
+                       (document[at + 1].gap == document[at].gap ||
+                        (document[at - 1].is_number() && document[at + 1].is_number())) &&
+                       !ends(document, hits, places, at + 1);
     if (joint) {
       ++at;
       continue;
