@@ -46,7 +46,11 @@ bool is_general(const View& view, const Paper& paper) {
   if (view.find(first, Role::kAny) != nullptr || view.find_ending(first, Role::kAny) != nullptr) {
     return true;
   }
-  return paper.quantity && view.find_ending(first, Role::kDefines) != nullptr;
+  if (paper.quantity && view.find_ending(first, Role::kDefines) != nullptr) return true;
+  // "quy định là “thỏa thuận chia thầu”": what something is said to be
+  const bool quoted = !view[paper.head_first].capital() && paper.head_first > 0 &&
+                      view.opens_quote(paper.head_first - 1);
+  return quoted && view.find_ending(paper.edge, Role::kDefines) != nullptr;
 }
 
 // "bản ghi nhớ của ông A": what a person wrote down is no agreement.
@@ -129,6 +133,17 @@ bool is_ruled(const Paper& paper, const Link& link) {
          paper.candidate.number.empty();
 }
 
+// "báo tin cho các tướng, ký lệnh, gọi điện": in a row of acts, a bare noun is what is done, not a paper.
+bool is_listed_act(const View& view, const Paper& paper, const Link& link) {
+  const bool bare = !paper.complement && !paper.quantity && !paper.classifier &&
+                    paper.candidate.last == paper.head_last;
+  const uint32_t last = paper.candidate.last;
+  return bare && paper.term->kind == Class::kDomestic && !link.asserted &&
+         link.voice == PlanVoice::kActive && link.verb.first > 0 &&
+         view.document().punctuation(link.verb.first - 1) == ',' && last < view.size() &&
+         view.document().punctuation(last) == ',';
+}
+
 bool worth_record(const View& view, const Paper& paper, const Link& link) {
   const plan::Term& term = *paper.term;
   if (plan::is_procedural(view, paper) || plan::signed_by_judge(view, paper, link)) return false;
@@ -146,6 +161,7 @@ bool worth_record(const View& view, const Paper& paper, const Link& link) {
         return false;
       }
       // "không ký bất kỳ văn bản nào": a negation of all
+      if (is_listed_act(view, paper, link)) return false;
       if (is_ruled(paper, link) || (link.status == PlanStatus::kRefused && is_general(view, paper))) {
         return false;
       }

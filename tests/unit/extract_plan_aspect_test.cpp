@@ -36,5 +36,17 @@ TEST_CASE("plans: a negation of all names no paper") {
         "hiệp định dẫn độ với Peru = treaty-agreement f");
 }
 
+TEST_CASE("plans: an agenda, and who is lacking") {
+  CHECK(found("Hội chợ sẽ có các hoạt động như: tọa đàm về sách; thi nấu ăn và ký kết hợp đồng bán vải.") ==
+        "hợp đồng bán vải = contract p");
+  CHECK(found("Hội chợ đã có các hoạt động như: tọa đàm về sách; thi nấu ăn và ký kết hợp đồng bán vải.") ==
+        "hợp đồng bán vải = contract s");
+  CHECK(found("Không có doanh nghiệp đứng ra thu mua để ký hợp đồng bán vải với dân.") ==
+        "hợp đồng bán vải với dân = contract f");
+  CHECK(found("Nhà giáo về hưu sẽ vẫn được ký hợp đồng dạy học.") == "");
+  CHECK(found("Ngoài phạt tiền, phường còn buộc ông Lưu ký cam kết không bán rượu.") ==
+        "cam kết không bán rượu = commitment s");
+}
+
 }  // namespace
 }  // namespace vie

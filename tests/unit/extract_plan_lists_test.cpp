@@ -19,5 +19,14 @@ TEST_CASE("plans: one more of the kind, whatever is told of the first") {
         "hợp đồng bán gạo = contract s\nmột hợp đồng nông sản = contract s");
 }
 
+TEST_CASE("plans: what a numbered decision issues, and what it is about") {
+  CHECK(found("Tỉnh ban hành Quyết định số 5/QĐ-UBND về chương trình hành động bảo vệ rừng.") ==
+        "Quyết định số 5/QĐ-UBND về chương trình hành động bảo vệ rừng = decision i");
+  CHECK(found("Tỉnh ban hành Quyết định số 5/QĐ-UBND ngày 3/4/2031 về chương trình hành động bảo vệ rừng.") ==
+        "Quyết định số 5/QĐ-UBND = decision i");
+  CHECK(found("Tỉnh ban hành Quyết định số 5/QĐ-UBND ngày 3/4/2031 về Chương trình hành động bảo vệ rừng.") ==
+        "Quyết định số 5/QĐ-UBND = decision i\nChương trình hành động bảo vệ rừng = action-programme i");
+}
+
 }  // namespace
 }  // namespace vie

@@ -127,6 +127,13 @@ TEST_CASE("plans: what is no paper, or none in particular") {
   CHECK(found("Tổng Bí thư ký Tuyên bố chung.") == "Tuyên bố chung = joint-statement s");
 }
 
+TEST_CASE("plans: rows of acts, definitions, and what somebody says was signed") {
+  CHECK(found("Ông báo tin cho các tướng, ký lệnh, gọi điện cho đơn vị.") == "");
+  CHECK(found("Luật chỉ quy định là “thỏa thuận chia thầu giữa các bên”.") == "");
+  CHECK(found("Ông Lưu nhấn mạnh Bản ghi nhớ hợp tác giữa Lào và Peru được ký kết hôm qua.") ==
+        "Bản ghi nhớ hợp tác giữa Lào và Peru = memorandum s");
+}
+
 TEST_CASE("plans: a list follows its first member") {
   CHECK(found("Hai bên ký ba văn kiện, gồm: Hiệp định về y tế; Bản ghi nhớ về giáo dục.") ==
         "Hiệp định về y tế = treaty-agreement s\nBản ghi nhớ về giáo dục = memorandum s");

@@ -15,6 +15,8 @@ constexpr uint32_t kListedVerb = 4;  // tokens of the verb before, in a list of 
 constexpr uint32_t kClauseTokens = 8;  // between "cấm" and the verb
 constexpr uint32_t kNobodyTokens = 6;  // between "chưa có" and "nào"
 constexpr uint32_t kPurposeTokens = 16;  // from "để" over a list of verbs
+constexpr uint32_t kAgendaTokens = 100;  // from "sẽ có" over the list behind its colon
+constexpr uint32_t kLackTokens = 24;  // between "không có" and the purpose
 constexpr uint32_t kFarTokens = 60;  // over its subject
 
 void take(const Term& term, Aspect& aspect) {
@@ -23,14 +25,48 @@ void take(const Term& term, Aspect& aspect) {
   aspect.generic = term.generic;
   aspect.yields = term.yields;
   aspect.when = term.when;
+  aspect.purpose = term.purpose;
 }
 
-// "đã ép cư dân ký": whoever was forced to it did it.
+// Whether a capital in the middle of the sentence says that the word is part of a name.
+bool is_name(const View& view, const PhraseHit& hit) {
+  return view[hit.first].capital() && !view.breaks_before(hit.first);
+}
+
+// "đã ép cư dân ký", "còn buộc ông A ký": whoever was forced to it did it.
 bool was_forced(const View& view, const PhraseHit& cue) {
   if (!view.term(cue).forces) return false;
   const uint32_t end = cue.first > 0 && view.opens_quote(cue.first - 1) ? cue.first - 1 : cue.first;
   const PhraseHit* before = view.find_ending(end, Role::kCue);
-  return before != nullptr && view.term(*before).status == PlanStatus::kSigned;
+  if (before == nullptr) return view.find_ending(end, Role::kLight) != nullptr;
+  return view.term(*before).status == PlanStatus::kSigned;
+}
+
+// "sẽ có các hoạt động như: A; B và ký kết": what stands before the colon governs the members of its list.
+void read_agenda(const View& view, uint32_t at, Aspect& aspect) {
+  const uint32_t limit = at > kAgendaTokens ? at - kAgendaTokens : 0;
+  bool members = false;
+  bool opened = false;
+  for (; at > limit && !view.breaks_before(at); --at) {
+    const char mark = view.document().punctuation(at - 1);
+    members = members || mark == ';';
+    opened = opened || (members && mark == ':');
+    const PhraseHit* cue = view.find_ending(at, Role::kCue);
+    if (cue == nullptr || !view.term(*cue).far || is_name(view, *cue)) continue;
+    if (opened && view.term(*cue).status == PlanStatus::kPlanned) take(view.term(*cue), aspect);
+    if (opened || !members) return;
+  }
+}
+
+// "không có doanh nghiệp nào đứng ra để ký": who is lacking signs nothing.
+void read_lack(const View& view, uint32_t at, Aspect& aspect) {
+  const uint32_t limit = at > kLackTokens ? at - kLackTokens : 0;
+  for (; at > limit && !view.breaks_before(at) && !view[at - 1].is_punctuation(); --at) {
+    const PhraseHit* cue = view.find_ending(at, Role::kCue);
+    if (cue == nullptr || !view.term(*cue).lacks) continue;
+    take(view.term(*cue), aspect);
+    return;
+  }
 }
 
 // "giao Giám đốc Sở ký": an order, if it names who is to do it; "bàn giao" and the like name a thing.
@@ -42,11 +78,6 @@ const PhraseHit* order_before(const View& view, uint32_t end) {
 
 bool decides(const Aspect& aspect) {
   return aspect.status != PlanStatus::kNone || aspect.generic;
-}
-
-// Whether a capital in the middle of the sentence says that the word is part of a name.
-bool is_name(const View& view, const PhraseHit& hit) {
-  return view[hit.first].capital() && !view.breaks_before(hit.first);
 }
 
 // "không được giao dịch, ký kết": the cue before the first of several verbs counts for all of them.
@@ -192,6 +223,7 @@ Aspect read_aspect(const View& view, uint32_t verb, bool near_only, uint32_t flo
   aspect.first = read_near(view, verb, floor, aspect);
   if (!near_only && !decides(aspect) && !aspect.event) read_listed(view, aspect.first, aspect);
   if (!aspect.event) read_nobody(view, aspect.first, aspect);
+  if (!near_only && aspect.purpose) read_lack(view, aspect.first, aspect);
   if (aspect.status == PlanStatus::kRefused && !aspect.generic) read_condition(view, verb, aspect);
   if (!near_only && !decides(aspect) && !aspect.event) read_purpose(view, aspect.first, aspect);
   const bool open = !decides(aspect) || aspect.status == PlanStatus::kSigned ||
@@ -199,6 +231,7 @@ Aspect read_aspect(const View& view, uint32_t verb, bool near_only, uint32_t flo
   if (!near_only && open && !aspect.event) read_clause(view, aspect.first, aspect);
   aspect.near = decides(aspect);
   if (!near_only && !decides(aspect)) read_far(view, aspect.first, verb, aspect);
+  if (!near_only && !decides(aspect) && !aspect.event) read_agenda(view, aspect.first, aspect);
   return aspect;
 }
 

@@ -67,7 +67,9 @@ bool is_habit(const View& view, uint32_t verb) {
   for (uint32_t at = verb; at > limit && !view.breaks_before(at); --at) {
     const PhraseHit* cue = view.find_ending(at, Role::kCue);
     const bool done = cue != nullptr && view.term(*cue).status == PlanStatus::kSigned;
-    listed = listed && !done && verb - at < kListedReach && view.find_ending(at, Role::kPaper) == nullptr;
+    const char mark = view.document().punctuation(at - 1);
+    listed = listed && !done && mark != ':' && mark != ';' && verb - at < kListedReach &&
+             view.find_ending(at, Role::kPaper) == nullptr;
     const PhraseHit* habit = view.find_ending(at, Role::kHabit);
     if (habit != nullptr && (listed || view.term(*habit).sentence)) return true;
   }

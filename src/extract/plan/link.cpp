@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "extract/plan/aspect.h"
+#include "extract/plan/demanded.h"
 #include "extract/plan/habit.h"
 #include "extract/plan/submitted.h"
 #include "extract/plan/verbs.h"
@@ -341,6 +342,10 @@ Link find_link(const View& view, const Paper& paper, uint32_t floor) {
     const bool expected = paper.single && cue != nullptr &&
                           view.term(*cue).status == PlanStatus::kPlanned && view.term(*cue).far;
     if (paper.prospective || expected) link.status = PlanStatus::kPlanned;
+    if (const PhraseHit* demand = demanded_by(view, paper)) {
+      link.status = PlanStatus::kPlanned;
+      link.stage = view.term(*demand).stage;
+    }
     apply_outcome(view, paper, false, link);
     // "chưa có hiệp định dẫn độ với Peru"
     const PhraseHit* lack = view.find_ending(paper.edge, Role::kCue);

@@ -29,6 +29,14 @@ bool is_subject(const View& view, const Paper& paper) {
          view.find(next, Role::kValue) == nullptr && view.find(next, Role::kRelative) == nullptr;
 }
 
+// "Quyết định số 5 ban hành kế hoạch A", "Nghị quyết số 5 về Chương trình hành động B": both are issued;
+// "Công văn số 5 về kế hoạch A" is about one.
+bool issues_too(const View& view, uint32_t at, const Paper& paper) {
+  if (view.find(at, Role::kTopic) == nullptr) return false;
+  const bool name = view[paper.head_first].capital() && paper.term->mention == Mention::kAlways;
+  return name || paper.candidate.from_year != 0 || view.find(at, Role::kVerb) != nullptr;
+}
+
 // "hợp đồng A trị giá 3 tỷ đồng và một hợp đồng khác": one more of the kind, whatever is told of the first.
 bool is_another(const View& view, const PlanCandidate& previous, const Paper& paper) {
   const uint32_t first = paper.candidate.first;
@@ -72,7 +80,7 @@ Join join(const View& view, const PlanCandidate& previous, const Paper& paper) {
       const bool light = mark == ',' || mark == ';' || view.closes_quote(at);
       if (!light && !numbered && !marked) return Join::kNone;
       const bool comma = mark == ',' && (!numbered || marked || at + 1 == edge);
-      member = member || comma || mark == ';' || view.find(at, Role::kTopic) != nullptr;
+      member = member || comma || mark == ';' || issues_too(view, at, paper);
       ++at;
     }
   }

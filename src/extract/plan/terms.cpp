@@ -58,6 +58,7 @@ constexpr std::string_view kLexiconNames[] = {
     "plan.another",
     "plan.order",
     "plan.deal",
+    "plan.having",
     "plan.submit",
     "country",
     "country.city",
@@ -150,6 +151,7 @@ Term make_term(Role role, const Attributes& attributes) {
   term.anywhere = attributes.has("anywhere");
   term.country = attributes.has("country");
   term.forces = attributes.has("forces");
+  term.lacks = attributes.has("lacks");
   term.purpose = attributes.has("purpose");
   term.sentence = attributes.has("sentence");
   term.id = attributes.get("id");

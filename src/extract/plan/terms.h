@@ -68,6 +68,7 @@ enum class Role : uint8_t {
   kAnother,     // plan.another: "khác" behind one more of a kind
   kOrder,       // plan.order: "giao" before who is to do it
   kDeal,        // plan.deal: "chuyển nhượng" behind a bare "thỏa thuận"
+  kHaving,      // plan.having: "có" before what is asked for
   kSubmit,      // plan.submit: "trình" before who is to sign
   kCountry,     // country: its syllables are no words of their own
   kCity,        // country.city: papers are called after the place of their signing
@@ -129,6 +130,7 @@ struct Term {
   bool anywhere = false;                    // of such a matter: wherever in the name it stands
   bool country = false;                     // of an end: not before a country
   bool forces = false;                      // of a cue: with "đã", what was forced was done
+  bool lacks = false;                       // of a cue: there is nobody or nothing
   bool purpose = false;                     // of a cue: of all verbs of a list behind it
   bool sentence = false;                    // of a habit: of all that its sentence tells
   std::string_view id;                      // of a paper or a whole verb: the type
