@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace vie {
 namespace {
@@ -67,7 +68,9 @@ void Table::set_int(RecordId record, uint32_t field, int64_t value, Span span) {
 void Table::set_date(RecordId record, uint32_t field, vie_date value, Span span) {
   vie_value& v = add_value(record, field, VIE_TYPE_DATE, span);
   char text[40];
-  const auto end = fmt::format_to(text, "{:04}-{:02}-{:02}", value.year, value.month, value.day);
+  // The sign is no part of the four digits: "-0110-01-01".
+  const auto end = fmt::format_to(text, "{}{:04}-{:02}-{:02}", value.year < 0 ? "-" : "",
+                                  std::abs(value.year), value.month, value.day);
   v.date = value;
   v.str = borrow(arena_.copy({text, static_cast<size_t>(end - text)}));
 }

@@ -81,8 +81,9 @@ TEST_CASE("table: dates that are known in part") {
   const auto r = table.add(1, {0, 1}, 1, 1);
   table.set_date(r, 1, {2021, 12, 0, 0, 0});
   table.set_date(r, 2, {985, 0, 0, 0, 0});
+  table.set_date(r, 3, {-110, 1, 1, 0, 0});
   table.finish_document();
-  CHECK(values(table, table.records()[0]) == "1=2021-12-00 2=0985-00-00");
+  CHECK(values(table, table.records()[0]) == "1=2021-12-00 2=0985-00-00 3=-0110-01-01");
 }
 
 TEST_CASE("table: parts come after their whole, and refer to each other after sorting") {
