@@ -20,6 +20,12 @@ void settle_slice(DatePoint& p) {
   constexpr int8_t kMiddleOfMonth = 15;
   constexpr int8_t kMiddleOfDecades = 50;
   if (p.slice_unit == Grain::kNone) return;
+  if (p.lunar && p.slice_unit == Grain::kDay && p.slice_first == 1 && p.slice_last == 1 &&
+      finest(p) == Rank::kYear) {
+    p.month = p.day = 1;  // "ngày đầu tiên của năm Đinh Dậu"
+    p.slice_unit = Grain::kNone;
+    return;
+  }
   const bool at_start = p.slice_first > 0;
   const Rank whole = finest(p);
   if (p.slice_unit == Grain::kWeek && whole == Rank::kYear && p.slice_first == p.slice_last &&
@@ -274,7 +280,9 @@ bool Reader::extend_with_words(Expression& out) const {
   out.last = last;
   // "iOS 10.3 tới đây" is a version.
   const bool named = out.need == Need::kLead && out.first > 0 && document_[out.first - 1].capital();
-  if (out.need != Need::kFiner && out.need != Need::kListed && !named) out.need = Need::kNothing;
+  // "đoạn phim thứ hai này" is the second.
+  const bool ordinal = out.need == Need::kCapital && word->meaning.point.toward == 0;
+  if (out.need != Need::kFiner && out.need != Need::kListed && !named && !ordinal) out.need = Need::kNothing;
   return true;
 }
 

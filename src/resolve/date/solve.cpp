@@ -89,7 +89,8 @@ void solve_decade(const DatePoint& p, Solved& solved) {
   constexpr int kLastCentury = 20;
   constexpr int kFirstDecadeOfLast = 3;  // "thập niên 20" is of this century, "thập niên 30" of the last
   if (p.decade == DatePoint::kNone8) {
-    solved.year = (p.century - 1) * 100;
+    // The fifth century BC is the years -499 to -400.
+    solved.year = p.before_christ ? 1 - p.century * 100 : (p.century - 1) * 100;
     solved.source = YearSource::kExplicit;
     return;
   }

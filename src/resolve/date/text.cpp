@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdlib>
 #include <cstring>
 
 namespace vie::date {
@@ -186,7 +187,8 @@ void write_point(const Solved& s, Notation notation, Text& text) {
       if (notation != Notation::kTimex3) text.add('X');
       return;
     case Grain::kCentury:
-      text.add_number(s.year / 100, 2);
+      if (s.year < 0) text.add('-');
+      text.add_number(std::abs(s.year) / 100, 2);
       if (notation != Notation::kTimex3) text.add("XX");
       return;
     case Grain::kYear:
