@@ -1,5 +1,9 @@
 // What matching found in a text: phrases of lexicons and matches of rules, in order of where they
 // begin, each findable by its first token.
+//
+// Some phrase or other begins at two tokens of three, three at each, and hardly anybody asks for them: that a
+// token has a bit for each lexicon answers most questions.  So the phrases of a token are written down
+// when somebody first asks for them; hits belong to one thread.
 
 #ifndef VIE_MATCH_HITS_H
 #define VIE_MATCH_HITS_H
@@ -9,10 +13,13 @@
 #include <string_view>
 #include <vector>
 
+#include "base/arena.h"
 #include "match/lexicon.h"
 #include "match/lexicon_set.h"
 
 namespace vie {
+
+class Phrases;
 
 using RuleId = uint16_t;
 constexpr RuleId kNoRule = 0;
@@ -44,10 +51,12 @@ struct RuleHit {
 
 class Hits {
  public:
+  /// The number of tokens of the text.
+  uint32_t size() const { return static_cast<uint32_t>(lexicons.size()); }
   /// The phrases that begin at a token, the longest first.
   std::span<const PhraseHit> phrases_at(uint32_t token) const {
-    return std::span(phrases).subspan(phrase_index[token],
-                                      phrase_index[token + 1] - phrase_index[token]);
+    const uint32_t list = phrase_lists_[token];
+    return lists_[(list & kUnread) == 0 ? list : read_phrases(token)];
   }
   /// The longest phrase of a lexicon that begins at a token, or nullptr.
   const PhraseHit* phrase_at(uint32_t token, LexiconId lexicon) const {
@@ -71,20 +80,27 @@ class Hits {
   /// Whether a token lies in something that is not prose, such as a web address.
   bool masked(uint32_t token) const { return mask[token] != 0; }
 
-  std::vector<PhraseHit> phrases;
-  std::vector<uint32_t> phrase_index;  // tokens + 1
-  std::vector<LexiconSet> lexicons;    // tokens: of the phrases that begin there
+  std::vector<LexiconSet> lexicons;  // tokens: of the phrases that may begin there
   std::vector<RuleHit> rules;
   std::vector<uint32_t> rule_index;  // tokens + 1
   std::vector<Capture> captures;
   std::vector<uint8_t> mask;  // tokens
 
-  size_t memory() const {
-    return phrases.capacity() * sizeof(PhraseHit) + rules.capacity() * sizeof(RuleHit) +
-           captures.capacity() * sizeof(Capture) + mask.capacity() +
-           lexicons.capacity() * sizeof(LexiconSet) +
-           (phrase_index.capacity() + rule_index.capacity()) * sizeof(uint32_t);
-  }
+  size_t memory() const;
+
+ private:
+  friend class Phrases;
+  static constexpr uint32_t kUnread = 0x80000000;
+  static constexpr size_t kAtOnce = 1024;  // hits that room is made for at once
+  uint32_t read_phrases(uint32_t token) const;
+
+  const Phrases* phrases_ = nullptr;
+  const Document* document_ = nullptr;
+  // Of each token the number of its list; if it is not read yet, kUnread and what phrases_ knows it by.
+  mutable std::vector<uint32_t> phrase_lists_;
+  mutable std::vector<std::span<const PhraseHit>> lists_;  // the first is empty
+  mutable Arena arena_;                                    // of the hits
+  mutable std::span<PhraseHit> room_;                      // the rest of its last block
 };
 
 }  // namespace vie

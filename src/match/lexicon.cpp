@@ -79,7 +79,8 @@ EntryId Lexicons::add(std::string_view lexicon, std::string_view surfaces, Attri
       reader.fail(part, "a phrase of more than 255 words, numbers and marks");
     }
     if (entry.surface.empty()) entry.surface = to_nfc(part);
-    phrases_.push_back({static_cast<uint32_t>(symbols_.size()), scratch_.size(), id});
+    phrases_.push_back({static_cast<uint32_t>(symbols_.size()),
+                        static_cast<uint8_t>(scratch_.size()), scratch_[0].is_word(), id});
     for (const Token& token : scratch_.tokens()) {
       symbols_.push_back(token.symbol != kUnknown ? token.symbol
                                                   : vocabulary_.add(scratch_.clean(token.span)));

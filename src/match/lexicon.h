@@ -48,7 +48,8 @@ struct Entry {
 /// One surface of one entry as symbols.
 struct Phrase {
   uint32_t first_symbol;  // Lexicons::symbols() gives them
-  uint32_t symbol_count;
+  uint8_t symbol_count;   // kMaxTokens at most
+  bool begins_with_word;
   EntryId entry;
 };
 

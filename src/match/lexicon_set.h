@@ -18,6 +18,12 @@ using LexiconId = uint16_t;
 
 class LexiconSet {
  public:
+  /// The set of all lexicons.
+  static LexiconSet all() {
+    LexiconSet set;
+    set.words_.fill(~uint64_t{0});
+    return set;
+  }
   void add(LexiconId lexicon) { words_[word(lexicon)] |= bit(lexicon); }
   auto operator<=>(const LexiconSet&) const = default;
   bool may_have(LexiconId lexicon) const { return (words_[word(lexicon)] & bit(lexicon)) != 0; }

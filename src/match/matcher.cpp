@@ -60,9 +60,24 @@ Matcher::Matcher(const Lexicons& lexicons, const Rules& rules, Vocabulary& vocab
   }
   followers_.list(pattern_index_.by_number);
   phrases_.build(lexicons, vocabulary.size());
-  for (Index* index : {&pattern_index_, &regex_index_, &mask_index_}) {
+  begins_.assign(vocabulary.size(), 0);
+  for (const auto& [index, what] : {std::pair(&pattern_index_, kPattern), {&regex_index_, kRegex},
+                                    {&mask_index_, kMask}}) {
     index->finish(vocabulary.size());
+    note_beginnings(*index, what);
   }
+}
+
+void Matcher::note_beginnings(const Index& index, Begins what) {
+  const auto note = [what](uint8_t& begins) { begins = static_cast<uint8_t>(begins | what); };
+  for (Symbol symbol = 0; symbol < begins_.size(); ++symbol) {
+    if (!index.at(symbol).empty()) note(begins_[symbol]);
+  }
+  auto& words = begins_by_kind_[static_cast<size_t>(TokenKind::kWord)];
+  auto& numbers = begins_by_kind_[static_cast<size_t>(TokenKind::kNumber)];
+  if (!index.by_number.empty()) note(numbers[false]);
+  if (!index.by_word.empty()) note(words[false]);
+  if (!index.by_word.empty() || !index.by_capital.empty()) note(words[true]);
 }
 
 void Matcher::add_regex(RuleId id, const Rule& rule, Vocabulary& vocabulary, int64_t memory) {
@@ -152,8 +167,7 @@ void Matcher::run(const Document& document, Hits& hits, MatchScratch& scratch) c
   for (uint32_t i = 0; i < document.size(); ++i) {
     hits.rule_index[i] = static_cast<uint32_t>(hits.rules.size());
     if (hits.masked(i)) continue;
-    if (hits.any_at(i, pattern_index_.lexicons) || pattern_index_.may_begin(document[i]) ||
-        regex_index_.may_begin(document[i])) {
+    if (may_begin(document[i], kPattern | kRegex) || hits.any_at(i, pattern_index_.lexicons)) {
       run_rules_at(document, i, hits, scratch);
     }
   }
@@ -163,7 +177,7 @@ void Matcher::run(const Document& document, Hits& hits, MatchScratch& scratch) c
 void Matcher::run_masks(const Document& document, Hits& hits, MatchScratch& scratch) const {
   hits.mask.assign(document.size(), 0);
   for (uint32_t i = 0; i < document.size(); ++i) {
-    if (hits.masked(i) || !mask_index_.may_begin(document[i])) continue;
+    if (!may_begin(document[i], kMask) || hits.masked(i)) continue;
     each_at(mask_index_, document[i], true, [&](uint16_t number) {
       const Regex& regex = regexes_[number].regex;
       if (!regex.match_at(document.clean(), document[i].span.begin, Regex::kMaskWindow,
@@ -263,16 +277,15 @@ void Matcher::try_regex(uint16_t number, const Document& document, uint32_t toke
 size_t Matcher::memory() const {
   size_t total = phrases_.memory() + pattern_index_.memory() + regex_index_.memory() +
                  mask_index_.memory();
-  total += followers_.memory();
-  for (const ResolvedSlot& slot : slots_) total += sizeof slot + slot.entries.capacity();
-  for (const CompiledPattern& p : patterns_) {
-    total += sizeof p + p.pattern.program().capacity() * sizeof(Instruction);
-  }
+  total += followers_.memory() + begins_.capacity();
+  for (const ResolvedSlot& slot : slots_) total += sizeof slot + slot.entries.capacity() / 8;
+  for (const CompiledPattern& p : patterns_) total += sizeof p + p.pattern.memory();
   for (const CompiledRegex& r : regexes_) total += sizeof r + r.regex.memory();
   return total;
 }
 
 void Matcher::Index::finish(size_t symbol_count) {
+  if (by_symbol.empty()) return;
   std::sort(by_symbol.begin(), by_symbol.end());
   by_symbol.erase(std::unique(by_symbol.begin(), by_symbol.end()), by_symbol.end());
   first.reserve(symbol_count + 1);
@@ -281,14 +294,13 @@ void Matcher::Index::finish(size_t symbol_count) {
   for (Symbol symbol = 0; symbol < symbol_count; ++symbol) {
     first.push_back(static_cast<uint32_t>(numbers.size()));
     while (next != by_symbol.end() && next->first == symbol) numbers.push_back((next++)->second);
-    flags.push_back(numbers.size() > first.back());
   }
   first.push_back(static_cast<uint32_t>(numbers.size()));
   std::vector<std::pair<Symbol, uint16_t>>().swap(by_symbol);
 }
 
 size_t Matcher::Index::memory() const {
-  size_t total = flags.capacity() + first.capacity() * sizeof(uint32_t) +
+  size_t total = first.capacity() * sizeof(uint32_t) +
                  (numbers.capacity() + by_number.capacity() + by_capital.capacity() +
                   by_word.capacity()) * sizeof(uint16_t);
   for (const std::vector<uint16_t>& list : by_lexicon) {

@@ -3,6 +3,7 @@
 #ifndef VIE_MATCH_MATCHER_H
 #define VIE_MATCH_MATCHER_H
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <utility>
@@ -58,27 +59,19 @@ class Matcher {
   };
   static constexpr uint16_t kNoSlot = 0xffff;
 
-  // Which patterns and regexes may begin at a token, by what the token is.  Most tokens begin none: a
-  // flag for each symbol says so before any list is looked at.
+  // Which patterns and regexes may begin at a token, by what the token is.
   struct Index {
-    bool may_begin(const Token& token) const {
-      if (token.symbol < flags.size() && flags[token.symbol]) return true;
-      if (token.is_number()) return !by_number.empty();
-      return token.is_word() &&
-             (!by_word.empty() || (token.capital() && !by_capital.empty()));
-    }
     /// What begins with a symbol.
     std::span<const uint16_t> at(Symbol symbol) const {
-      if (symbol + 1 >= first.size()) return {};
-      return std::span(numbers).subspan(first[symbol], first[symbol + 1] - first[symbol]);
+      if (first.empty()) return {};
+      return std::span(numbers).subspan(first[symbol], size_t{first[symbol + 1]} - first[symbol]);
     }
     /// Lays what was added to by_symbol out for at().
     void finish(size_t symbol_count);
 
     std::vector<std::pair<Symbol, uint16_t>> by_symbol;  // while it is being built
-    std::vector<uint32_t> first;  // by symbol: in numbers
+    std::vector<uint32_t> first;  // by symbol: in numbers; empty if nothing begins with one
     std::vector<uint16_t> numbers;
-    std::vector<uint8_t> flags;   // by symbol
     LexiconSet lexicons;          // those of by_lexicon that have any
     std::vector<std::vector<uint16_t>> by_lexicon;
     std::vector<uint16_t> by_number;  // of patterns: followers_ lists them
@@ -87,6 +80,14 @@ class Matcher {
 
     size_t memory() const;
   };
+  // Most tokens begin nothing: a bit for each index, of its symbol or of what kind of token it is, says so
+  // before any list is looked at.
+  enum Begins : uint8_t { kPattern = 1, kRegex = 2, kMask = 4 };
+  void note_beginnings(const Index& index, Begins what);
+  bool may_begin(const Token& token, uint8_t what) const {
+    return ((begins_[token.symbol] | begins_by_kind_[static_cast<size_t>(token.kind)][token.capital()]) &
+            what) != 0;
+  }
   void add_regex(RuleId id, const Rule& rule, Vocabulary& vocabulary, int64_t memory);
   void index_pattern(uint16_t number);
   void index_regex(uint16_t number, const Rule& rule, Vocabulary& vocabulary);
@@ -109,6 +110,8 @@ class Matcher {
   Index pattern_index_;
   Index regex_index_;
   Index mask_index_;
+  std::vector<uint8_t> begins_;  // by symbol
+  std::array<std::array<uint8_t, 2>, 3> begins_by_kind_ = {};  // and by whether it is a capital
 };
 
 }  // namespace vie

@@ -40,6 +40,8 @@ class PatternParser {
     emit({});
     skip_jumps();
     number_joins();
+    program_.shrink_to_fit();
+    pattern_.marks_.shrink_to_fit();
     at_ = 0;
     if (pattern_.beginnings().nothing) fail("the pattern matches nothing at all");
   }
@@ -60,7 +62,7 @@ class PatternParser {
   // A split with one way is a jump; whatever leads there leads on to where it goes.  Jumps go forward,
   // so those behind are done first.
   void skip_jumps() {
-    const auto target = [this](uint32_t pc) { return is_jump(pc) ? program_[pc].next : pc; };
+    const auto target = [this](uint16_t pc) { return is_jump(pc) ? program_[pc].next : pc; };
     for (size_t pc = program_.size() - 1; pc-- > 0;) {
       program_[pc].next = target(program_[pc].next);
       if (program_[pc].op == Instruction::Op::kSplit) {
@@ -82,7 +84,7 @@ class PatternParser {
       if (i.op == Instruction::Op::kSplit && !is_jump(pc)) ++ways[i.other];
     }
     for (size_t pc = 0; pc < program_.size(); ++pc) {
-      if (ways[pc] > 1) program_[pc].join = ++pattern_.join_count_;
+      if (ways[pc] > 1) program_[pc].join = static_cast<uint16_t>(++pattern_.join_count_);
     }
   }
 
@@ -90,18 +92,21 @@ class PatternParser {
 
   Decoded character() const { return decode_utf8(text_.data() + at_, text_.data() + text_.size()); }
 
-  uint32_t emit(Instruction instruction) {
+  uint16_t emit(Instruction instruction) {
     if (program_.size() >= Pattern::kMaxInstructions) fail("the pattern is too long");
-    const auto pc = static_cast<uint32_t>(program_.size());
-    instruction.next = pc + 1;
-    program_.push_back(std::move(instruction));
+    const auto pc = static_cast<uint16_t>(program_.size());
+    instruction.next = static_cast<uint16_t>(pc + 1);
+    program_.push_back(instruction);
     return pc;
   }
 
+  // The instruction that will be written next.
+  uint16_t here() const { return static_cast<uint16_t>(program_.size()); }
+
   // A split whose ways are one until somebody sets the other.
-  uint32_t emit_split() {
-    const uint32_t split = emit({.op = Instruction::Op::kSplit});
-    program_[split].other = split + 1;
+  uint16_t emit_split() {
+    const uint16_t split = emit({.op = Instruction::Op::kSplit});
+    program_[split].other = program_[split].next;
     return split;
   }
 
@@ -109,17 +114,16 @@ class PatternParser {
   // split with one way) behind the last.
   void alternatives(int depth) {
     if (depth > kMaxDepth) fail("parentheses are nested too deeply");
-    std::vector<uint32_t> jumps;
+    std::vector<uint16_t> jumps;
     for (;;) {
-      const uint32_t split = emit_split();
+      const uint16_t split = emit_split();
       while (more() && text_[at_] != '|' && text_[at_] != ')') piece(depth);
       if (!more() || text_[at_] != '|') break;
       ++at_;
       jumps.push_back(emit_split());
-      program_[split].other = static_cast<uint32_t>(program_.size());
+      program_[split].other = here();
     }
-    const auto behind = static_cast<uint32_t>(program_.size());
-    for (const uint32_t jump : jumps) program_[jump].next = program_[jump].other = behind;
+    for (const uint16_t jump : jumps) program_[jump].next = program_[jump].other = here();
   }
 
   void piece(int depth) {
@@ -146,14 +150,14 @@ class PatternParser {
 
   // "( ... )" or "( ... )?": the split's other way leads behind if there is a '?'.
   void group(int depth) {
-    const uint32_t split = emit_split();
+    const uint16_t split = emit_split();
     ++at_;
     alternatives(depth + 1);
     if (!more()) fail("expected ')'");
     ++at_;
     if (!more() || text_[at_] != '?') return;
     ++at_;
-    program_[split].other = static_cast<uint32_t>(program_.size());
+    program_[split].other = here();
   }
 
   void slot() {
@@ -168,18 +172,22 @@ class PatternParser {
 
   void punctuation() {
     static const std::string kExpected = "expected a punctuation mark between '[' and ']'";
-    Instruction one_of{.op = Instruction::Op::kPunctuation};
+    std::vector<Symbol>& marks = pattern_.marks_;
+    const size_t first = marks.size();
     for (++at_; more() && text_[at_] != ']';) {
       if (text_[at_] == '\\' && at_ + 1 < text_.size()) ++at_;
       const Decoded c = character();
       if (char_info(c.character).kind != CharKind::kPunctuation) fail(kExpected);
-      one_of.punctuation.push_back(vocabulary_.add(text_.substr(at_, c.size)));
+      marks.push_back(vocabulary_.add(text_.substr(at_, c.size)));
       at_ += c.size;
     }
     if (!more()) fail("expected ']'");
-    if (one_of.punctuation.empty()) fail(kExpected);
+    if (marks.size() == first) fail(kExpected);
+    if (marks.size() - first > UINT16_MAX) fail("the pattern is too long");
     ++at_;
-    emit(std::move(one_of));
+    emit({.op = Instruction::Op::kPunctuation,
+          .mark_count = static_cast<uint16_t>(marks.size() - first),
+          .first_mark = static_cast<uint32_t>(first)});
   }
 
   // A run of letters, a run of digits, or one punctuation mark, cut into tokens as a text is.
@@ -257,7 +265,7 @@ void Pattern::add_to(Beginnings& out, uint32_t taker) const {
   if (i.op == Instruction::Op::kSymbol) {
     out.symbols.push_back(i.symbol);
   } else if (i.op == Instruction::Op::kPunctuation) {
-    out.symbols.insert(out.symbols.end(), i.punctuation.begin(), i.punctuation.end());
+    out.symbols.insert(out.symbols.end(), marks(i).begin(), marks(i).end());
   } else {
     out.slots.push_back(i.slot);
   }
@@ -279,7 +287,8 @@ Beginnings Pattern::followers() const {
 }
 
 uint32_t PatternRunner::longest(const Pattern& pattern, uint32_t token) {
-  program_ = &pattern.program();
+  pattern_ = &pattern;
+  program_ = pattern.program().data();
   begin_ = token;
   end_ = 0;
   steps_ = 0;
@@ -290,8 +299,10 @@ uint32_t PatternRunner::longest(const Pattern& pattern, uint32_t token) {
   return end_;
 }
 
-// The first token may follow anything.
-bool PatternRunner::gap_allows(Between between, uint32_t token) const {
+// Whether what stands before a token, and that it is prose, let it be taken.  The first token may follow
+// anything.
+bool PatternRunner::may_take(uint32_t token, Between between) const {
+  if (hits_->masked(token)) return false;
   if (token == begin_) return true;
   const Gap gap = (*document_)[token].gap;
   if (gap == Gap::kNewline) return false;
@@ -299,16 +310,17 @@ bool PatternRunner::gap_allows(Between between, uint32_t token) const {
   return (gap == Gap::kSpace) == (between == Between::kSpace);
 }
 
-// Programs only go forward, so the recursion is no deeper than a program is long.
+// Programs only go forward, so the recursion is no deeper than a program is long.  What nearly always
+// fails is asked first: whether it is the right word.
 void PatternRunner::walk(uint32_t pc, uint32_t token, Between between) {
   for (;;) {
     const uint32_t step = token - begin_;
     if (step > Pattern::kMaxTokens) return;
     ++steps_;
-    const Instruction& i = (*program_)[pc];
+    const Instruction& i = program_[pc];
     if (i.join != 0) {
       const uint64_t bit = uint64_t{1} << step;
-      uint64_t& visited = visited_[(i.join - 1) * kGaps + static_cast<size_t>(between)];
+      uint64_t& visited = visited_[size_t{i.join - 1u} * kGaps + static_cast<size_t>(between)];
       if (visited & bit) return;
       visited |= bit;
     }
@@ -329,24 +341,19 @@ void PatternRunner::walk(uint32_t pc, uint32_t token, Between between) {
       pc = i.next;
       continue;
     }
-    if (token == document_->size() || hits_->masked(token) || !gap_allows(between, token)) return;
+    if (token == document_->size()) return;
     const Token& t = (*document_)[token];
     if (i.op == Instruction::Op::kSymbol) {
-      if (t.symbol != i.symbol) return;
+      if (t.symbol != i.symbol || !may_take(token, between)) return;
     } else if (i.op == Instruction::Op::kPunctuation) {
-      if (std::find(i.punctuation.begin(), i.punctuation.end(), t.symbol) == i.punctuation.end()) {
-        return;
-      }
+      const std::span<const Symbol> marks = pattern_->marks(i);
+      if (std::find(marks.begin(), marks.end(), t.symbol) == marks.end()) return;
+      if (!may_take(token, between)) return;
     } else {
       const ResolvedSlot& slot = (*slots_)[i.slot];
       if (slot.kind == Slot::Kind::kLexicon) {
-        if (!hits_->lexicons[token].may_have(slot.lexicon)) return;
-        for (const PhraseHit& hit : hits_->phrases_at(token)) {
-          if (hit.lexicon != slot.lexicon) continue;
-          if (!slot.entries.empty() && !slot.entries[hit.entry]) continue;
-          current_.push_back({i.slot, token, hit.last, hit.entry});
-          walk(i.next, hit.last, Between::kNothing);
-          current_.pop_back();
+        if (hits_->lexicons[token].may_have(slot.lexicon) && may_take(token, between)) {
+          walk_phrases(i, slot, token);
         }
         return;
       }
@@ -358,6 +365,7 @@ void PatternRunner::walk(uint32_t pc, uint32_t token, Between between) {
       } else if (!t.is_word() || (slot.shape != Shape::kNoCase && slot.shape != t.shape)) {
         return;
       }
+      if (!may_take(token, between)) return;
       current_.push_back({i.slot, token, token + 1, t.number});
       walk(i.next, token + 1, Between::kNothing);
       current_.pop_back();
@@ -366,6 +374,16 @@ void PatternRunner::walk(uint32_t pc, uint32_t token, Between between) {
     pc = i.next;
     ++token;
     between = Between::kNothing;
+  }
+}
+
+void PatternRunner::walk_phrases(const Instruction& i, const ResolvedSlot& slot, uint32_t token) {
+  for (const PhraseHit& hit : hits_->phrases_at(token)) {
+    if (hit.lexicon != slot.lexicon) continue;
+    if (!slot.entries.empty() && !slot.entries[hit.entry]) continue;
+    current_.push_back({i.slot, token, hit.last, hit.entry});
+    walk(i.next, hit.last, Between::kNothing);
+    current_.pop_back();
   }
 }
 

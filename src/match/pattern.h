@@ -13,6 +13,7 @@
 #define VIE_MATCH_PATTERN_H
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,12 +33,13 @@ struct Instruction {
   enum class Op : uint8_t { kSymbol, kPunctuation, kSlot, kGap, kSplit, kMatch };
   Op op = Op::kMatch;
   Between between = Between::kNothing;  // kGap
-  uint32_t next = 0;
-  uint32_t other = 0;                  // kSplit: the second way
-  uint32_t join = 0;                   // its number among joins, from 1; 0: it is none
-  Symbol symbol = kUnknown;            // kSymbol
-  uint16_t slot = 0;                   // kSlot
-  std::vector<Symbol> punctuation{};   // kPunctuation: any of these
+  uint16_t next = 0;
+  uint16_t other = 0;         // kSplit: the second way
+  uint16_t join = 0;          // its number among joins, from 1; 0: it is none
+  uint16_t slot = 0;          // kSlot
+  uint16_t mark_count = 0;    // kPunctuation: any of so many marks,
+  uint32_t first_mark = 0;    // of those of the pattern
+  Symbol symbol = kUnknown;   // kSymbol
 };
 
 /// A slot with its names resolved.
@@ -45,7 +47,7 @@ struct ResolvedSlot {
   Slot::Kind kind;
   uint32_t low, high, min_digits, max_digits;
   LexiconId lexicon;
-  std::vector<uint8_t> entries;  // by EntryId, 1 if the filter lets it pass; empty: all
+  std::vector<bool> entries;  // by EntryId, whether the filter lets it pass; empty: all
   Shape shape;
 };
 
@@ -71,6 +73,13 @@ class Pattern {
   Beginnings followers() const;
   uint32_t join_count() const { return join_count_; }
   const std::vector<Instruction>& program() const { return program_; }
+  /// The marks that an instruction of the kind kPunctuation takes.
+  std::span<const Symbol> marks(const Instruction& i) const {
+    return std::span(marks_).subspan(i.first_mark, i.mark_count);
+  }
+  size_t memory() const {
+    return program_.capacity() * sizeof(Instruction) + marks_.capacity() * sizeof(Symbol);
+  }
 
  private:
   friend class PatternParser;
@@ -78,6 +87,7 @@ class Pattern {
   void add_to(Beginnings& out, uint32_t taker) const;
 
   std::vector<Instruction> program_;  // begins at 0
+  std::vector<Symbol> marks_;
   uint32_t join_count_ = 0;
 };
 
@@ -102,12 +112,14 @@ class PatternRunner {
 
  private:
   void walk(uint32_t pc, uint32_t token, Between between);
-  bool gap_allows(Between between, uint32_t token) const;
+  bool may_take(uint32_t token, Between between) const;
+  void walk_phrases(const Instruction& i, const ResolvedSlot& slot, uint32_t token);
 
   const Document* document_ = nullptr;
   const Hits* hits_ = nullptr;
   const std::vector<ResolvedSlot>* slots_ = nullptr;
-  const std::vector<Instruction>* program_ = nullptr;
+  const Pattern* pattern_ = nullptr;
+  const Instruction* program_ = nullptr;
   uint32_t begin_ = 0;
   uint32_t end_ = 0;
   uint64_t steps_ = 0;

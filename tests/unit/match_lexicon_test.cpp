@@ -75,7 +75,7 @@ TEST_CASE("lexicon: mistakes are told with their place") {
 TEST_CASE("lexicon: a phrase has a greatest length, and is found up to that") {
   std::string longest = "một";
   for (uint32_t i = 1; i < Lexicons::kMaxTokens; ++i) longest += " hai";
-  CHECK(Matching("lexicon a\n" + longest + "\n", "").run(longest).hits().phrases.size() == 1);
+  CHECK(Matching("lexicon a\n" + longest + "\n", "").run(longest).hits().phrases_at(0).size() == 1);
   CHECK(mistake("lexicon a\nba|" + longest + " hai\n") ==
         "5 x.tsv:2:4: a phrase of more than 255 words, numbers and marks");
 }

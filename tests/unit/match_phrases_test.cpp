@@ -77,8 +77,8 @@ TEST_CASE("phrases: a later entry of one lexicon replaces an earlier one, in any
   const char* lexicon = "lexicon a\nký\tid=1\nlexicon b\nký\tid=2\nlexicon a\nkí\tid=3\n";
   Matching m(lexicon, "");
   m.run("ký");
-  REQUIRE(m.hits().phrases.size() == 2);
-  for (const PhraseHit& hit : m.hits().phrases) {
+  REQUIRE(m.hits().phrases_at(0).size() == 2);
+  for (const PhraseHit& hit : m.hits().phrases_at(0)) {
     CHECK(m.lexicons()[hit.entry].attributes.get("id") != "1");
   }
 }
@@ -111,8 +111,7 @@ TEST_CASE("phrases: an empty text, an empty lexicon") {
   CHECK(phrases("", "bộ") == "");
   Matching m("lexicon a\nbộ\n", "");
   m.run("");
-  CHECK(m.hits().phrases.empty());
-  CHECK(m.hits().phrase_index.size() == 1);
+  CHECK(m.phrases() == "");
 }
 
 }  // namespace

@@ -35,9 +35,11 @@ class Matching {
   /// "surface[phrase as written]" of all phrases, in order.
   std::string phrases() const {
     std::string out;
-    for (const PhraseHit& hit : hits_.phrases) {
-      if (!out.empty()) out += ' ';
-      out += lexicons_[hit.entry].surface + "[" + written(hit.first, hit.last) + "]";
+    for (uint32_t i = 0; i < document_.size(); ++i) {
+      for (const PhraseHit& hit : hits_.phrases_at(i)) {
+        if (!out.empty()) out += ' ';
+        out += lexicons_[hit.entry].surface + "[" + written(hit.first, hit.last) + "]";
+      }
     }
     return out;
   }

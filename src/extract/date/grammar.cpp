@@ -147,7 +147,7 @@ Grammar::Grammar(const Lexicons& lexicons, const Rules& rules, const Matcher& ma
 
 const Word* Grammar::word_at(const Hits& hits, uint32_t token, Role role, uint32_t& last) const {
   const LexiconId lexicon = role_lexicons_[static_cast<size_t>(role)];
-  const bool within = token + 1 < hits.phrase_index.size();
+  const bool within = token < hits.size();
   const PhraseHit* hit =
       within && lexicon != kNoLexicon ? hits.phrase_at(token, lexicon) : nullptr;
   if (hit == nullptr) return nullptr;
