@@ -58,6 +58,8 @@ void DateResolver::write(const Document& document, const Hits& hits, DateCandida
   story.token = date.first;
   story.tense = around_.tense(document, hits, date);
   story.looks_back = around_.looks_back(document, hits, date);
+  story.is_lately = around_.is_lately(document, hits, date);
+  story.is_whenever = date.from.needs_told && around_.is_whenever(document, hits, date);
   story.is_habit = around_.is_habit(document, hits, date);
   story.fallen_on = around_.is_fallen_on(document, hits, date);
   story.is_said = around_.is_said(document, hits, date.last, document.size());

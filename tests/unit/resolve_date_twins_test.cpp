@@ -44,3 +44,9 @@ TEST_CASE("two days that are not the same, or not side by side, share nothing") 
   CHECK(values("Ngày 5/2 họp. Hội mở mùng 9 tháng Giêng năm Đinh Dậu.")[0] == "XXXX-02-05");
   CHECK(values("Ngày 6/2 (tức 10 tháng Giêng), mở hội.")[0] == "XXXX-02-06");
 }
+
+TEST_CASE("without its cycle it has the only year written in the text in which both are one day") {
+  CHECK(values("Ngày 6/2 (tức 10 tháng Giêng), mở hội xuân năm 2017.") == Values{"2017-02-06", "2017-02-06", "2017"});
+  CHECK(values("Chiều 27/1 (tức 28 Tết), xã phát quà năm 2025.") == Values{"2025-01-27TAF", "2025-01-27", "2025"});
+  CHECK(values("Ngày 6/2 (tức 10 tháng Giêng), mở hội xuân năm 2018.")[0] == "XXXX-02-06");
+}

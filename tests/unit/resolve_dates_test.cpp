@@ -325,3 +325,31 @@ TEST_CASE("a weekday of no one week, and that of the day told of") {
   CHECK(values("Ngày 1/1/2026 rơi vào thứ Năm, hát từ thứ Năm đến chủ nhật.", december).back() ==
         "2026-01-01/2026-01-04");
 }
+
+TEST_CASE("a year from which or until which something is so is of no day, one at an edge is") {
+  CHECK(values("Ngày 7/2, xã họp. Luật chợ có hiệu lực từ tháng 2/2015.")[0] == "XXXX-02-07");
+  CHECK(values("Sáng 2/6, đội họp. Anh còn hợp đồng đến tháng 6/2020.")[0] == "XXXX-06-02TMO");
+  CHECK(values("Ngày 5/6, xã họp. Từ đầu tháng 6/2015, chợ vắng.")[0] == "2015-06-05");
+  CHECK(values("Chợ đông từ tháng 4/2015. Từ tháng 4 khách trả tiền.").back() == "2015-04");
+  CHECK(values("Ngày 19/1, ông nghỉ. Từ tháng 1/2016 đến tháng 5/2017, ông lãi to.")[0] == "XXXX-01-19");
+}
+
+TEST_CASE("what happened lately, or long after all that is told of, is not of the year told of before") {
+  const auto last = [](std::string_view text) { return values(text).back(); };
+  CHECK(last("Năm 2014, họ từng cãi nhau. Họ chia tay hôm 5/6.") == "XXXX-06-05");
+  CHECK(last("Ngày 2/6/2014, họ cưới. Hôm 5/6, họ đi.") == "2014-06-05");
+  CHECK(last("Năm 2014, chợ bị cấm. Quán bị hại hồi đầu năm.") == "XXXX");
+  CHECK(last("Năm 2014, chợ bị cấm. Quán mở từ đầu năm.") == "2014");
+  CHECK(last("Tháng 1/2017, quán bán ít hơn tháng 12/2016. Số ấy gần bằng tháng 11.") == "XXXX-11");
+  CHECK(last("Chợ cháy tháng 1/2016. Chợ lại cháy tối 24/5.") == "XXXX-05-24TEV");
+  CHECK(last("Ngày sinh thật của bà là 21/4/1926, nhưng làng mừng vào tháng 6.") == "XXXX-06");
+}
+
+TEST_CASE("from a year on is up to the speaker's year") {
+  CHECK(values("Từ cuối năm 2016, thợ sửa mương, nước sẽ rút nhanh hơn năm trước.").back() == "XXXX");
+  CHECK(values("Năm 2016, thợ sửa mương, nước rút nhanh hơn năm trước.").back() == "2015");
+}
+
+TEST_CASE("that day of what is so at any time is none that was told of") {
+  CHECK(values("Bà đến chợ ngày 26/4. Mỗi khi bà đến thì hôm đó chợ vui.").back() == "XXXX-XX-XX");
+}

@@ -43,7 +43,8 @@ bool is_told_year(const DatePoint& p, const Story& story) {
     return story.governing.sentence == story.sentence && story.governing.month == 0 &&
            story.governing.year == told.year && told.grain == Grain::kYear;
   }
-  const uint32_t farthest = told.grain > Grain::kMonth ? 1 : 0;  // sentences
+  // "Năm 2014, ... . Họ bị hại hồi đầu năm": of the speaker's year.
+  const uint32_t farthest = told.grain > Grain::kMonth && !story.looks_back ? 1 : 0;  // sentences
   return told.year == story.written.present && !story.year_lost &&
          story.sentence - story.year_sentence <= farthest;
 }
@@ -95,7 +96,9 @@ std::optional<Day> base_of(const DatePoint& p, const Story& story, bool& year_kn
   const uint32_t told_in = needs_day ? story.day_sentence
                            : p.unit == Grain::kYear ? story.year_sentence
                                                     : story.month_sentence;
-  const bool of_story = p.or_story && told_in == story.sentence && !lies_ahead(p, story);
+  // "Từ cuối năm 2016, thợ sửa nhà, nay đẹp hơn năm trước": that year goes on to the speaker's.
+  const bool since = p.unit == Grain::kYear && story.year_since;
+  const bool of_story = p.or_story && told_in == story.sentence && !since && !lies_ahead(p, story);
   if (p.anchor == DateAnchor::kNarrative || of_story) {
     // "cao hơn hôm trước, ... thấp hơn hôm trước" look back from the same day.
     const bool again = p.shift < 0 && story.day_left.day != 0;
@@ -111,6 +114,7 @@ std::optional<Day> base_of(const DatePoint& p, const Story& story, bool& year_kn
                                                : story.last_day)
                          : p.unit == Grain::kYear ? story.last_year
                                                   : story.last_month;
+    if (p.needs_told && story.is_whenever) return std::nullopt;
     // "Tôi còn nhớ tối hôm ấy": far from any day told of, only the teller knows which.
     if (p.needs_told && story.sentence - story.day_sentence > kNearSentences) return std::nullopt;
     // "... cưới vào ngày 3/6 tới. Hôm đó, anh đã ...": what is past was not on a day to come.

@@ -70,6 +70,7 @@ struct Story {
   Solved last_clock;  // a clock time without a day that was told since: "Đến 10 giờ, ..."
   uint32_t clock_sentence = 0;
   bool year_lost = false;     // a year was spoken of since that nobody knows: "hè này"
+  bool year_since = false;    // something is so from the last year on: "từ năm 2016"
   bool day_ahead = false;     // the last day was said to come: "ngày 3/6 tới"
   bool day_planned = false;   // or a plan names it: "sẽ họp ngày 3/6"
   uint32_t day_end = 0;       // behind the last day
@@ -89,6 +90,8 @@ struct Story {
   bool is_habit = false;    // a weekday of no one week: "sợ chủ nhật"
   bool fallen_on = false;   // the weekday of the day told of: "ngày 1/1/2026 rơi vào thứ Năm"
   bool is_said = false;     // a verb of speaking follows
+  bool is_lately = false;   // it begins with "hôm"
+  bool is_whenever = false;  // it is of any day: "mỗi khi bà đến, hôm đó ..."
   // Where there is no document date:
   WrittenYears written;
   Day today{};  // the speaker's day as the text tells it, of an unknown year; month 0: not told

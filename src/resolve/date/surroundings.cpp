@@ -9,12 +9,14 @@ namespace {
 constexpr uint32_t kTenseBefore = 14;  // tokens looked at for a verb's tense
 constexpr uint32_t kTenseAfter = 10;
 constexpr uint32_t kCitesBefore = 4;
+constexpr uint32_t kCitesFar = 9;
 constexpr uint32_t kBaseBefore = 5;
 constexpr uint32_t kBackBefore = 8;
 constexpr uint32_t kCaptionAfter = 6;
 constexpr uint32_t kBracketBefore = 10;
 constexpr uint32_t kSaysAfter = 24;
 constexpr uint32_t kBeside = 5;
+constexpr uint32_t kWheneverBefore = 20;
 
 // Calls `look` with the tokens of the sentence before `first`, the nearest first, until it says that it has
 // seen enough.
@@ -53,10 +55,16 @@ Surroundings::Surroundings(const Lexicons& lexicons)
       says_(lexicons.find("date.says")),
       habit_(lexicons.find("date.habit")),
       falls_(lexicons.find("date.falls")),
+      lately_(lexicons.find("date.lately")),
+      whenever_(lexicons.find("date.whenever")),
       tenses_(lexicons.size(), 0),
+      far_(lexicons.size(), 0),
       other_feasts_(lexicons.size(), 0) {
   lexicons.for_each("date.tense", [&](EntryId id, const Entry& entry) {
     tenses_[id] = static_cast<int8_t>(entry.attributes.number("tense"));
+  });
+  lexicons.for_each("date.cites", [&](EntryId id, const Entry& entry) {
+    far_[id] = entry.attributes.has("far");
   });
   lexicons.for_each("date.tet", [&](EntryId id, const Entry& entry) {
     other_feasts_[id] = entry.attributes.has("other");
@@ -101,9 +109,12 @@ bool Surroundings::belongs_to_paper(const Document& document, const Hits& hits,
   if (before > 0 && document[before].gap == Gap::kNone && document[before - 1].is_punctuation()) {
     return true;  // "1246/QĐ-BCA ngày 12-5-2022"
   }
+  if (cites_ == kNoLexicon) return false;
   bool cited = false;
-  look_back(document, date.first, kCitesBefore,
-            [&](uint32_t i) { return cited = hits.phrase_at(i, cites_) != nullptr; });
+  look_back(document, date.first, kCitesFar, [&](uint32_t i) {
+    const PhraseHit* hit = hits.phrase_at(i, cites_);
+    return cited = hit != nullptr && (far_[hit->entry] != 0 || date.first - i < kCitesBefore);
+  });
   return cited;
 }
 
@@ -160,6 +171,19 @@ bool Surroundings::is_habit(const Document& document, const Hits& hits, const Da
 bool Surroundings::is_fallen_on(const Document& document, const Hits& hits,
                                 const DateCandidate& date) const {
   return stands_before(document, hits, date, falls_);
+}
+
+bool Surroundings::is_lately(const Document&, const Hits& hits, const DateCandidate& date) const {
+  return lately_ != kNoLexicon && hits.phrase_at(date.first, lately_) != nullptr;
+}
+
+bool Surroundings::is_whenever(const Document& document, const Hits& hits,
+                               const DateCandidate& date) const {
+  if (whenever_ == kNoLexicon) return false;
+  bool found = false;
+  look_back(document, date.first, kWheneverBefore,
+            [&](uint32_t i) { return found = hits.phrase_at(i, whenever_) != nullptr; });
+  return found;
 }
 
 bool Surroundings::names_tet(const Document& document, const Hits& hits) const {

@@ -38,6 +38,10 @@ class Surroundings {
   bool is_habit(const Document& document, const Hits& hits, const DateCandidate& date) const;
   /// "ngày 1/1/2026 rơi vào thứ Năm"
   bool is_fallen_on(const Document& document, const Hits& hits, const DateCandidate& date) const;
+  /// "hôm 5/6"
+  bool is_lately(const Document& document, const Hits& hits, const DateCandidate& date) const;
+  /// "mỗi khi bà đến, hôm đó ..."
+  bool is_whenever(const Document& document, const Hits& hits, const DateCandidate& date) const;
   /// Whether the text speaks of Tết anywhere.
   bool names_tet(const Document& document, const Hits& hits) const;
 
@@ -52,7 +56,10 @@ class Surroundings {
   LexiconId says_ = kNoLexicon;
   LexiconId habit_ = kNoLexicon;
   LexiconId falls_ = kNoLexicon;
+  LexiconId lately_ = kNoLexicon;
+  LexiconId whenever_ = kNoLexicon;
   std::vector<int8_t> tenses_;         // by entry
+  std::vector<uint8_t> far_;           // likewise: whether it cites a date that is not beside it
   std::vector<uint8_t> other_feasts_;  // likewise: whether it is another feast than Tết
 };
 

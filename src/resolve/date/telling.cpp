@@ -105,6 +105,7 @@ void tell_day(const Place& place, const Solved& solved, Story& story) {
 void tell_year(const Place& place, const Solved& solved, Story& story) {
   if (solved.has_year() && solved.grain <= Grain::kYear) {
     story.last_year = solved;
+    story.year_since = place.date.relation == DateRelation::kSince;
     story.year_sentence = story.sentence;
   }
   // "Hè này", "năm nay" of a year that is not known: no year told of before it is the story's any more.

@@ -20,12 +20,14 @@ struct WrittenYear {
   uint8_t day = 0;
   int16_t year = 0;
   uint32_t token = 0;  // where
+  bool limit = false;  // a month from which or until which something is so, for years perhaps
 };
 
 struct WrittenYears {
   std::array<WrittenYear, 16> dates{};  // the first of the document
   size_t count = 0;
   int32_t latest_month = 0;            // of the days among them, counted from the year 0
+  int32_t last_month = 0;              // of anything that is written with its year and finer, likewise
   int latest = DatePoint::kNoYear;     // written with a date or alone
   int present = DatePoint::kNoYear;    // in which the text seems to be written
 

@@ -69,6 +69,15 @@ bool carries_on(const DatePoint& p, const Story& story) {
   constexpr int kMonths = 2;
   // "Năm 2016, họ đã hứa ... Họ sẽ cưới vào tháng 10": nor of one told of as past.
   if (story.governing.tense < 0 && story.tense > 0) return false;
+  // "Năm 2014, họ từng cãi nhau. ... hôm 5/6, họ chia tay": nor is what happened lately.
+  if (story.is_lately && story.governing.month == 0) return false;
+  // "Bán hơn tháng 1/2016, gần bằng tháng 11": nor of one in which the text tells of nothing so late.
+  constexpr int kMonthsBeyond = 4;
+  constexpr int kMonthsBeyondOfDay = 3;
+  const int beyond = p.day == 0 ? kMonthsBeyond : kMonthsBeyondOfDay;
+  const int32_t month = story.governing.year * kMonthsOfYear + month_of(p);
+  const int32_t last = story.written.last_month;
+  if (last != 0 && month > last + beyond && story.tense <= 0) return false;
   if (story.governing.year == story.written.present) return true;
   const int step = month_of(p) - story.governing.month;
   return story.governing.month != 0 && !p.has_toward && step >= 0 && step <= kMonths;
@@ -84,6 +93,8 @@ YearChoice told_elsewhere(const DatePoint& p, const Story& story) {
   for (size_t i = 0; i < story.written.count; ++i) {
     const WrittenYear& told = story.written.dates[i];
     if (told.month != p.month || p.month == 0 || (told.day != p.day && told.day != 0)) continue;
+    // "Ngày 7/2, xã họp" is of no year in which something began: "có hiệu lực từ tháng 2/2015".
+    if (told.limit && p.day != 0) continue;
     const bool opens = story.token < told.token && told.day == 0 && p.day != 0;
     const bool before_end = told.year * kMonthsOfYear + told.month < story.written.latest_month;
     if (opens && before_end && story.written.days_of(told.year) >= kDaysOfStory) continue;
