@@ -42,6 +42,11 @@ TEST_CASE("crime figures: what only people suffer, done to a beast or a thing") 
   CHECK(crimes("Công an bắt kẻ trộm chó.") == 1);
 }
 
+TEST_CASE("crime figures: a word in quotes of its own is not meant") {
+  CHECK(crimes("Dân làng đem lễ vật đi “hối lộ” các vị thần.") == 0);
+  CHECK(crimes("Tòa tuyên phạt bị cáo về tội “hối lộ”.") == 1);
+}
+
 TEST_CASE("crime figures: in a war no one is murdered") {
   CHECK(crimes("Quân nổi dậy nói họ sát hại mười binh sĩ.") == 0);
   CHECK(crimes("Nghi phạm sát hại một binh sĩ bị bắt giữ, tòa án cho biết.") == 1);

@@ -23,6 +23,12 @@ TEST_CASE("crime clauses: who is found at the deed makes a case, goods that are 
   CHECK(crime_contexts("Nếu phát hiện cán bộ có biểu hiện tiêu cực, nhũng nhiễu, hãy gọi ngay.") == "mention");
 }
 
+TEST_CASE("crime clauses: people that are counted are doers, a camera sees what has happened") {
+  CHECK(crime_contexts("Ba hôm trước, 3 người nước ngoài nhập cảnh trái phép vào Suối Cũ.") == "case");
+  CHECK(crime_contexts("Có 3 người làm việc ở khu lừa đảo.") == "mention");
+  CHECK(crime_contexts("Camera ghi cảnh kẻ gian trộm tiền mừng cưới.") == "case");
+}
+
 TEST_CASE("crime clauses: one affair that is broken up is a case once somebody is arrested") {
   CHECK(crime_contexts("Công an triệt phá đường dây đánh bạc qua mạng, khởi tố 16 bị can.") == "case/charged");
   CHECK(crime_contexts("Công an triệt phá đường dây đánh bạc qua mạng.") == "suppression");

@@ -12,6 +12,12 @@ TEST_CASE("crime verdict: what is done in a clause of saying is only said to be 
   CHECK(crime_contexts("Luật sư hỏi liệu họ có bị bắt giữ vì buôn lậu hay không.") == "mention");
 }
 
+TEST_CASE("crime verdict: a share may stand behind the crime, a citation parts no list") {
+  CHECK(crime_contexts("Hàng giả chiếm 80% số hàng ở chợ này.") == "statistics");
+  CHECK(crime_contexts("Người đủ 14 tuổi phải chịu trách nhiệm hình sự về Tội giết người (Điều 123), Tội hiếp dâm (Điều 141).") ==
+        "policy, policy");
+}
+
 TEST_CASE("crime verdict: what a law answers to has happened") {
   CHECK(crime_contexts("Bộ trưởng ký sắc lệnh siết an ninh sau vụ ám sát Tám Lúa.") == "case");
   CHECK(crime_contexts("Bộ trưởng ký sắc lệnh về tội giết người.") == "policy");

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "text/marks.h"
+
 namespace vie::crime {
 namespace {
 
@@ -114,9 +116,18 @@ bool Figures::war(const Crime& crime) const {
   return false;
 }
 
+// “Hối lộ” thánh thần: the quotes say that the word is not meant.
+bool Figures::scare_quoted(const Crime& crime) const {
+  const bool quotes = crime.first > 0 && crime.last < document_.size() &&
+                      opens_quote(document_, crime.first - 1) && closes_quote(document_, crime.last);
+  if (!quotes) return false;
+  const PhraseHit* word = figure(crime.first, Figure::kQuoted);
+  return word != nullptr && word->last == crime.last;
+}
+
 bool Figures::is_figure(const Crime& crime, bool earnest) const {
   if (before(crime) || (crime.violent && behind(crime.last)) || suffered(crime)) return true;
-  return !earnest && war(crime);
+  return !earnest && (war(crime) || scare_quoted(crime));
 }
 
 }  // namespace vie::crime

@@ -36,6 +36,7 @@ class Figures {
   const PhraseHit* prey(uint32_t token) const;
   bool suffered(const Crime& crime) const;
   bool war(const Crime& crime) const;
+  bool scare_quoted(const Crime& crime) const;
   bool quote(uint32_t token) const;
 
   const Words& words_;

@@ -68,6 +68,7 @@ enum class Figure : uint8_t {
   kArmy,
   kTroops,
   kPassive,
+  kQuoted,
   kSuicide,
   kCredits,
   kTale

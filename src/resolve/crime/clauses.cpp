@@ -15,7 +15,7 @@ constexpr uint32_t kPluralReach = 3;      // from "các" to the crime: "các v�
 constexpr uint32_t kDefiniteReach = 12;
 constexpr uint32_t kSufferersReach = 7;  // the same before "bị": "nhiều phụ nữ, trẻ em bị bạo hành"
 constexpr uint32_t kOrdinalReach = 4;
-constexpr uint32_t kJoinReach = 8;       // from one member of a coordination to the next
+constexpr uint32_t kJoinReach = 12;      // from one member of a coordination to the next
 constexpr uint32_t kAgentReach = 18;
 constexpr uint32_t kNounLength = 3;      // of the nouns before a crime
 constexpr uint32_t kPassiveReach = 7;    // from "bị" over the agent to the verb
@@ -38,6 +38,7 @@ Clauses::Clauses(const Lexicons& lexicons)
       surnames_(lexicons.find("surname")),
       heads_(lexicons.find("crime.head")),
       affairs_(lexicons.find("crime.affair")),
+      people_(lexicons.find("crime.people")),
       subject_of_(lexicons.size(), Subject::kNone),
       general_of_(lexicons.size(), General::kNo),
       whole_(lexicons.size(), false),
@@ -172,6 +173,23 @@ bool Clauses::person_between(const View& view, uint32_t from, uint32_t to) const
     const bool name = token + 1 < to && document[token].shape == Shape::kTitle &&
                       document[token + 1].shape == Shape::kTitle;
     if (name && view.hits.phrase_at(token, surnames_) != nullptr) return true;
+    const bool counted = document[token].is_number() && token + 1 < to &&
+                         view.hits.phrase_at(token + 1, people_) != nullptr;
+    if (counted) return true;
+  }
+  return false;
+}
+
+bool Clauses::counted_doers(const View& view, const CrimeCandidate& mention) const {
+  if (ends_at(view, mention.first, affairs_)) return false;  // "khu lừa đảo" is a place
+  for (uint32_t back = 1; back <= kAgentReach && back <= mention.first; ++back) {
+    const uint32_t token = mention.first - back;
+    if (!same_clause(view, token, mention.first)) break;
+    const PhraseHit* people = view.hits.phrase_at(token + 1, people_);
+    if (view.document[token].is_number() && people != nullptr && people->last <= mention.first) {
+      return true;
+    }
+    if (view.document[token].starts_sentence) break;
   }
   return false;
 }
@@ -221,6 +239,11 @@ bool Clauses::reports(const View& view) const {
 bool Clauses::joined(const View& view, uint32_t from, uint32_t to) const {
   if (to - from > kJoinReach || to == from) return false;
   for (uint32_t token = from; token < to;) {
+    // "tội hiếp dâm (Điều 141), tội ...": what is put in brackets parts nothing.
+    if (view.document.punctuation(token) == '(') {
+      while (token < to && view.document.punctuation(token) != ')') ++token;
+      if (token == to) return false;
+    }
     const PhraseHit* hit = view.hits.phrase_at(token, joiners_);
     if (hit == nullptr) hit = view.hits.phrase_at(token, heads_);
     if (hit == nullptr && !view.document[token].is_punctuation()) return false;

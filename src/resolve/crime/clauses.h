@@ -70,6 +70,9 @@ class Clauses {
   /// Whether a person is named or spoken of between two places ("phát hiện Tám Lúa vận chuyển ...").
   bool person_between(const View& view, uint32_t from, uint32_t to) const;
 
+  /// Whether people that are counted stand before it in its clause ("3 người ... nhập cảnh trái phép").
+  bool counted_doers(const View& view, const CrimeCandidate& mention) const;
+
   /// Whether it is suffered by the noun before it ("tù nhân bị đánh").
   bool suffered(const View& view, const CrimeCandidate& mention) const;
   /// Whether it belongs to what is said of somebody else ("vợ của kẻ trộm").
@@ -103,6 +106,7 @@ class Clauses {
   LexiconId surnames_;
   LexiconId heads_;
   LexiconId affairs_;
+  LexiconId people_;
   std::vector<Subject> subject_of_;  // by EntryId
   std::vector<General> general_of_;
   std::vector<bool> whole_;

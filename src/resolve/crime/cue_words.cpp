@@ -19,7 +19,9 @@ CueWords::CueWords(const Lexicons& lexicons, const Rules& rules)
   read(lexicons, "crime.cue");
   read(lexicons, "crime.status");
   read(lexicons, kInside);
+  // "12 vụ trộm"; "nạn nhân bị lừa chiếm 40%".
   add(rules.find("crime.count"), kStatistics, kReach);
+  if (!rules_.empty()) words_.make(rules_.back().entry).side = CueWord::Side::kEither;
   // What is seized is no person: "bắt giữ 300 lọ mỹ phẩm giả" arrests nobody.
   add(rules.find("crime.seizure"), kCase, kReach);
   add(rules.find("crime.fine"), kCase, kReach);

@@ -255,6 +255,8 @@ void Verdict::generalise() {
   const bool bare_topic =
       reading_.topic && !crime_.as_such && clauses_.plural(view_, mention);
   if (!reading_.status.empty() && !bare_topic) return;
+  // A camera saw it, or it is an event of its own: whoever did it has happened to be there.
+  if (grounded_ && reading_.context == kCase && !reading_.open) return;
   const General general = clauses_.general(view_, mention);
   if (general != General::kNo) {
     const bool open = general == General::kMaybe;
@@ -263,6 +265,7 @@ void Verdict::generalise() {
   }
   // An act by somebody with a name, in a place with one, is told; so is whatever a report begins with.
   const bool particular = (crime_.act && clauses_.definite(view_, mention)) ||
+                          (!reading_.topic && clauses_.counted_doers(view_, mention)) ||
                           (crime_.reported && !reading_.topic) ||
                           (crime_.own != nullptr && crime_.own->milieu &&
                            clauses_.counted(view_, mention));
