@@ -193,7 +193,10 @@ TokenRange parties_behind(const View& view, uint32_t from) {
   uint32_t at = from;
   const uint32_t limit = std::min(view.size(), from + kTopicReach);
   const auto stops = [&view](uint32_t token) {
-    return view.breaks_before(token) || view.find(token, Role::kEnd) != nullptr;
+    const bool lists = view.find(token, Role::kIntro) != nullptr;  // "các nhà đầu tư gồm A và B"
+    const PhraseHit* place = view.find(token, Role::kSoftEnd);
+    return view.breaks_before(token) || (place != nullptr && !view.term(*place).before_time) ||
+           (view.find(token, Role::kEnd) != nullptr && !lists);
   };
   while (at < limit && !stops(at) && !view[at].is_punctuation() &&
          view.find(at, Role::kBetween) == nullptr && view.find(at, Role::kWith) == nullptr) {
@@ -290,6 +293,9 @@ uint32_t PlanExtractor::read_at(const View& view, uint32_t token,
   candidate.by_default = link.by_default && link.status == PlanStatus::kIssued;
   if (link.voice == PlanVoice::kRelative && link.last > candidate.last) candidate.last = link.last;
   if (candidate.parties.empty()) candidate.parties = link.parties;
+  if (candidate.parties.empty() && view.find(paper.candidate.last, Role::kValue) != nullptr) {
+    candidate.parties = parties_behind(view, paper.candidate.last + 1);  // "trị giá 3 tỷ USD với hãng A"
+  }
   if (link.signed_year != 0) candidate.signed_year = link.signed_year;
   if (member && link.voice == PlanVoice::kPassive && out.back().voice == PlanVoice::kNone) {
     plan::follow(candidate, index, out.back());

@@ -177,7 +177,7 @@ void PlanResolver::run(const Document& document, const Hits& hits, const Context
       parties_.run_between(document, hits, candidates, {plan.verb.last, plan.first}, scratch.parties);
     }
     // "với B": the other side is the subject, as both are if the paper names nobody.
-    if (scratch.parties.size() < 2) {
+    if (scratch.parties.size() < 2 || parties_.is_partner(document, hits, plan.parties)) {
       parties_.run(document, hits, candidates, scratch.people.subject, scratch.parties);
     }
     if (scratch.parties.size() < 2 && !plan.one_sided) {

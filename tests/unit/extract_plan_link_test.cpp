@@ -38,5 +38,11 @@ TEST_CASE("plans: a paper that is made and carried out has the status of its mak
         "thỏa thuận bổ nhiệm Tú làm huấn luyện viên = agreement p");
 }
 
+TEST_CASE("plans: neither verb nor adverb begins with the end of a name") {
+  CHECK(found("Tỉnh Lâm Đồng ký quy chế phối hợp với Peru.") ==
+        "quy chế phối hợp với Peru = coordination-regulation s");
+  CHECK(found("Hai tỉnh đồng ký quy chế phối hợp.") == "quy chế phối hợp = coordination-regulation s");
+}
+
 }  // namespace
 }  // namespace vie

@@ -35,6 +35,15 @@ TEST_CASE("names: capitals, and the noun of a body before them") {
   CHECK(beginning("Sao Khuê & Velmora ký hợp đồng") == "Sao Khuê & Velmora");
 }
 
+TEST_CASE("names: a conjunction and small words inside the name of a body") {
+  CHECK(ending("Hôm qua, ngân hàng TMCP Đầu tư và Phát triển Sao Khuê") ==
+        "ngân hàng TMCP Đầu tư và Phát triển Sao Khuê");
+  CHECK(beginning("Công ty Xây dựng và Thương mại Sao Khuê ký hợp đồng") ==
+        "Công ty Xây dựng và Thương mại Sao Khuê");
+  CHECK(ending("Sao Mai và học viện hàng không Velmora") == "học viện hàng không Velmora");
+  CHECK(ending("Công ty Sao Mai và Tập đoàn Velmora") == "Tập đoàn Velmora");
+}
+
 TEST_CASE("names: what is none") {
   CHECK(ending("Hôm qua").empty());
   CHECK(ending("Theo quyết định 12/QĐ-UBND").empty());

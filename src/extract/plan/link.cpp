@@ -27,7 +27,8 @@ constexpr uint32_t kTailReach = 20;     // "giữa ..." behind the verb of a rel
 // Whether a word governs the paper, so that what is said of it is an aside.
 bool governed(const View& view, uint32_t edge) {
   return edge > 0 && !view.breaks_before(edge) && view[edge - 1].is_word() &&
-         view.find_ending(edge, Role::kOpen) == nullptr;
+         view.find_ending(edge, Role::kOpen) == nullptr &&
+         view.find_ending(edge, Role::kSays) == nullptr;
 }
 
 // "phù hợp với 5 bản ghi nhớ được ký ...": "với" is part of what invokes them.

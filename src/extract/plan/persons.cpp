@@ -38,6 +38,7 @@ PersonFinder::PersonFinder(const Lexicons& lexicons)
       caller_(lexicons.find("plan.caller")),
       country_(lexicons.find("country")),
       country_short_(lexicons.find("country.short")),
+      province_(lexicons.find("province")),
       family_names_(lexicons.size()) {
   callers_.add(caller_);
   lexicons.for_each("surname", [this](EntryId id, const Entry& entry) {
@@ -74,6 +75,15 @@ void PersonFinder::read_called(const Document& document, const Hits& hits,
                      persons.end(), earlier);
 }
 
+// "UBND tỉnh Lâm Đồng": a province whose name begins as a family name does, unless a word calls it a person.
+bool PersonFinder::is_place(const Document& document, const Hits& hits,
+                            const OfficialCandidate& official) const {
+  if (province_ == kNoLexicon || official.name.first != official.first) return false;
+  const PhraseHit* province = hits.phrase_at(official.name.first, province_);
+  return province != nullptr && province->last == official.name.last &&
+         document[official.name.first].capital();
+}
+
 void PersonFinder::run(const Document& document, const Hits& hits, Candidates& candidates) const {
   std::vector<PlanPerson>& persons = candidates.plan_scratch.persons;
   persons.clear();
@@ -86,7 +96,7 @@ void PersonFinder::run(const Document& document, const Hits& hits, Candidates& c
       continue;
     }
     // A name of one word is too often half a brand ("VinBrain") to be taken without a post.
-    if (name.last <= name.first + 1) continue;
+    if (name.last <= name.first + 1 || is_place(document, hits, all[i])) continue;
     const PhraseHit* family = surname_ == kNoLexicon ? nullptr : hits.phrase_at(name.first, surname_);
     // "ông A"; behind a post between them a company may be named
     const bool called = !all[i].honorific.empty() && all[i].honorific.last == name.first;

@@ -25,9 +25,10 @@ class PersonFinder {
   void run(const Document& document, const Hits& hits, Candidates& candidates) const;
 
  private:
+  bool is_place(const Document& document, const Hits& hits, const OfficialCandidate& official) const;
   void read_called(const Document& document, const Hits& hits, Candidates& candidates) const;
 
-  LexiconId surname_, caller_, country_, country_short_;
+  LexiconId surname_, caller_, country_, country_short_, province_;
   LexiconSet callers_;
   std::vector<uint8_t> family_names_;  // by entry: common ones
 };

@@ -58,6 +58,7 @@ constexpr std::string_view kLexiconNames[] = {
     "plan.another",
     "plan.order",
     "plan.deal",
+    "plan.says",
     "plan.having",
     "plan.submit",
     "country",

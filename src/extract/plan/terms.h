@@ -68,6 +68,7 @@ enum class Role : uint8_t {
   kAnother,     // plan.another: "khác" behind one more of a kind
   kOrder,       // plan.order: "giao" before who is to do it
   kDeal,        // plan.deal: "chuyển nhượng" behind a bare "thỏa thuận"
+  kSays,        // plan.says: what somebody says follows
   kHaving,      // plan.having: "có" before what is asked for
   kSubmit,      // plan.submit: "trình" before who is to sign
   kCountry,     // country: its syllables are no words of their own

@@ -82,10 +82,21 @@ bool View::hidden(uint32_t token, Role role) const {
   return hidden_[token] >= (of_signing ? kOtherWord : kWholly);
 }
 
+// "Lâm Đồng ký": neither a verb of several words nor an adverb begins with the end of a name; "Lễ Công bố"
+// is no name.
+bool View::in_name(const PhraseHit& hit, Role role) const {
+  const bool several = hit.last > hit.first + 1;
+  if ((role != Role::kVerb || !several) && (role != Role::kLight || several)) return false;
+  if (hit.first == 0 || document_[hit.first].shape != Shape::kTitle || breaks_before(hit.first)) return false;
+  if (several && document_[hit.first + 1].shape != Shape::kLower) return false;
+  return document_[hit.first - 1].capital() && find_ending(hit.first, Role::kEvent) == nullptr;
+}
+
 const PhraseHit* View::find(uint32_t token, Role role) const {
   if (token >= size() || hidden(token, role)) return nullptr;
   const PhraseHit* hit = terms_.find(hits_, token, role);
-  return hit != nullptr && !hidden(hit->last - 1, role) ? hit : nullptr;
+  if (hit == nullptr || hidden(hit->last - 1, role) || in_name(*hit, role)) return nullptr;
+  return hit;
 }
 
 const PhraseHit* View::find_ending(uint32_t end, Role role) const {
@@ -93,7 +104,9 @@ const PhraseHit* View::find_ending(uint32_t end, Role role) const {
     const uint32_t first = end - length;
     if (!hits_.lexicons[first].may_have(terms_.lexicon(role))) continue;
     for (const PhraseHit& hit : hits_.phrases_at(first)) {
-      if (hit.last == end && terms_[hit.entry].role == role && !hidden(first, role)) return &hit;
+      if (hit.last == end && terms_[hit.entry].role == role && !hidden(first, role) && !in_name(hit, role)) {
+        return &hit;
+      }
     }
   }
   return nullptr;

@@ -63,6 +63,7 @@ class View {
 
  private:
   bool hidden(uint32_t token, Role role) const;
+  bool in_name(const PhraseHit& hit, Role role) const;
   void hide();
   bool cuts_into(uint32_t token) const;
   bool runs_past(uint32_t first, uint32_t last) const;

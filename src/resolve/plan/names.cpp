@@ -41,8 +41,10 @@ NameFinder::NameFinder(const Lexicons& lexicons)
     : body_(lexicons.find("plan.body")),
       honorific_(lexicons.find("honorific")),
       native_(lexicons.find("plan.native")),
+      and_(lexicons.find("plan.and")),
       pair_(lexicons.find("plan.pair")),
       compound_(lexicons.find("plan.word")),
+      member_(lexicons.find("plan.member")),
       grammar_{lexicons.find("plan.end"),    lexicons.find("plan.before_noun"),
                lexicons.find("plan.cue"),    lexicons.find("plan.light"),
                lexicons.find("plan.joiner"), lexicons.find("plan.open"),
@@ -80,10 +82,20 @@ bool NameFinder::is_grammar(const Hits& hits, uint32_t token) const {
   return false;
 }
 
-// "sáng" in "ánh sáng" is no time of day.
+// "sáng" in "ánh sáng", "đầu" in "Đầu tư" are no times.
 bool NameFinder::in_compound(const Hits& hits, uint32_t token) const {
+  const PhraseHit* member = member_ == kNoLexicon ? nullptr : hits.phrase_at(token, member_);
+  if (member != nullptr && member->last > token + 1) return true;
   const PhraseHit* word = token == 0 || compound_ == kNoLexicon ? nullptr : hits.phrase_at(token - 1, compound_);
   return word != nullptr && word->last > token;
+}
+
+// "Ngân hàng Đầu tư và Phát triển A": a conjunction between a word in small letters and one with a capital
+// that is no body's noun.
+bool NameFinder::joins_inside(const Document& document, const Hits& hits, uint32_t token) const {
+  if (token == 0 || token + 1 >= document.size() || phrase_at(document, hits, token, and_) == nullptr) return false;
+  return document[token - 1].is_word() && !document[token - 1].capital() && !parts(document, token + 1) &&
+         document[token + 1].capital() && phrase_at(document, hits, token + 1, body_) == nullptr;
 }
 
 // The noun of a body before a name, with what qualifies it: its first token, or `first`.
@@ -96,7 +108,9 @@ uint32_t NameFinder::body_before(const Document& document, const Hits& hits, uin
       words = 0;
       if (at == 0 || breaks_before(document, at)) break;
     }
-    if (breaks_before(document, at) || !document[at - 1].is_word() || is_grammar(hits, at - 1)) break;
+    if (breaks_before(document, at) || !document[at - 1].is_word()) break;
+    if (found == first && joins_inside(document, hits, at - 1)) continue;
+    if (is_grammar(hits, at - 1) && !in_compound(hits, at - 1)) break;
   }
   return found;
 }
@@ -145,6 +159,10 @@ uint32_t NameFinder::extend(const Document& document, const Hits& hits, uint32_t
   const uint32_t limit = std::min(document.size(), end + kLongestName);
   while (end < limit && !parts(document, end)) {
     // "Giải pháp Ánh sáng": a word in small letters between two with capitals
+    if (end + 2 < limit && document[end].is_word() && !document[end].capital() &&
+        joins_inside(document, hits, end + 1)) {
+      end += 2;
+    }
     const bool inner = document[end].is_word() && end + 1 < limit &&
                        (!is_grammar(hits, end) || in_compound(hits, end)) &&
                        !parts(document, end + 1) && document[end + 1].capital();
@@ -162,7 +180,7 @@ uint32_t NameFinder::at(const Document& document, const Hits& hits, const Candid
   const uint32_t limit = std::min(document.size(), run + (body != nullptr ? kQualifiers : 0));
   while (run < limit && beginning_at(candidates.organisations, run) == nullptr &&
          document[run].is_word() && !document[run].capital() &&
-         !breaks_before(document, run) && !is_grammar(hits, run)) {
+         !breaks_before(document, run) && (!is_grammar(hits, run) || in_compound(hits, run))) {
     ++run;
   }
   uint32_t last = run;
@@ -170,7 +188,10 @@ uint32_t NameFinder::at(const Document& document, const Hits& hits, const Candid
          (last == first || !parts(document, last)) && in_name(document, hits, last)) {
     ++last;
   }
-  if (last == run || document[run].is_punctuation() || is_grammar(hits, run)) return first;
+  if (last == run || document[run].is_punctuation()) return first;
+  // "Công ty Xây dựng A": behind the noun of a body the word is part of the name.
+  const bool grammar = is_grammar(hits, run) && !(body != nullptr && in_compound(hits, run));
+  if (grammar) return first;
   if (body != nullptr) return extend(document, hits, last);
   return stands(document, hits, candidates, {run, last}) ? last : first;
 }

@@ -39,9 +39,10 @@ class NameFinder {
               TokenRange run) const;
 
   bool joins(const Document& document, const Hits& hits, uint32_t token) const;
+  bool joins_inside(const Document& document, const Hits& hits, uint32_t token) const;
   bool in_name(const Document& document, const Hits& hits, uint32_t token) const;
 
-  LexiconId body_, honorific_, native_, pair_, compound_;
+  LexiconId body_, honorific_, native_, and_, pair_, compound_, member_;
   std::array<LexiconId, 11> grammar_;  // words that never belong to such a name
 };
 

@@ -90,6 +90,7 @@ PartyFinder::PartyFinder(const Lexicons& lexicons)
       native_(lexicons.find("plan.native")),
       honorific_(lexicons.find("honorific")),
       place_(lexicons.find("plan.place")),
+      with_(lexicons.find("plan.with")),
       joiner_(lexicons.find("plan.joiner")),
       title_(lexicons.find("title")),
       countries_(lexicons.size()),
@@ -334,6 +335,10 @@ void PartyFinder::run(const Document& document, const Hits& hits, Candidates& ca
       }
     }
   }
+}
+
+bool PartyFinder::is_partner(const Document& document, const Hits& hits, TokenRange parties) const {
+  return !parties.empty() && phrase_at(document, hits, parties.first, with_) != nullptr;
 }
 
 bool PartyFinder::is_pair(const Document& document, const Hits& hits, TokenRange subject,

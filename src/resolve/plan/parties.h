@@ -28,6 +28,9 @@ class PartyFinder {
   bool is_pair(const Document& document, const Hits& hits, TokenRange subject,
                const std::vector<PlanParty>& parties) const;
 
+  /// Whether the parties that stand with a paper are partners, so that its signer is a party as well.
+  bool is_partner(const Document& document, const Hits& hits, TokenRange parties) const;
+
   /// Appends those who stand behind "với" between a verb and its paper: "ký với B hợp đồng".
   void run_between(const Document& document, const Hits& hits, Candidates& candidates,
                    TokenRange place, std::vector<PlanParty>& parties) const;
@@ -62,7 +65,7 @@ class PartyFinder {
   bool only_tells(const Text& text, uint32_t token) const;
 
   NameFinder names_;
-  LexiconId two_, sides_, country_, country_short_, native_, honorific_, place_, joiner_, title_;
+  LexiconId two_, sides_, country_, country_short_, native_, honorific_, place_, with_, joiner_, title_;
   std::vector<std::string_view> countries_;  // by entry: the code of a country
   std::vector<uint8_t> of_country_;          // by entry of plan.sides
 };

@@ -34,6 +34,12 @@ uint32_t sentence_start(const Document& document, uint32_t at) {
   return at;
 }
 
+// "tỉnh Lâm Đồng đã ký": no adverb.
+bool ends_name(const Document& document, const PhraseHit& word) {
+  return word.last == word.first + 1 && word.first > 0 && !breaks_before(document, word.first) &&
+         document[word.first].shape == Shape::kTitle && document[word.first - 1].shape == Shape::kTitle;
+}
+
 bool within(uint32_t token, TokenRange range) { return token >= range.first && token < range.last; }
 
 }  // namespace
@@ -274,6 +280,7 @@ uint32_t PeopleFinder::skip_auxiliaries(const Text& text, uint32_t at, bool says
   for (uint32_t i = 0; i < kAuxiliaries && at > 0 && !breaks_before(text.document, at); ++i) {
     const PhraseHit* word = phrase_ending(text.hits, at, cue_);
     if (word == nullptr) word = phrase_ending(text.hits, at, light_);
+    if (word != nullptr && ends_name(text.document, *word)) break;
     if (word != nullptr && phrase_at(text.document, text.hits, word->first, two_) != nullptr) break;
     if (word == nullptr) word = phrase_ending(text.hits, at, place_);
     if (word == nullptr && says) word = phrase_ending(text.hits, at, says_);
