@@ -269,7 +269,13 @@ bool Reader::names_thing(const Expression& out) const {
 bool Reader::read_since(uint32_t token, Expression& out) const {
   uint32_t next = 0;
   const Word* word = grammar_.word_at(hits_, token, Role::kSince, next);
-  if (word == nullptr || !same_line(next) || !read_length(next, out) || !out.is_length) return false;
+  if (word == nullptr || !same_line(next) || !read_length(next, out)) return false;
+  if (!out.is_length) {
+    // "cách đây 200 năm trước" says it twice.
+    if (out.point.every || out.point.anchor != word->meaning.point.anchor || out.point.shift >= 0) return false;
+    out.first = token;
+    return true;
+  }
   const DateLength::Unit unit = finest_unit(out.length);
   const int32_t tenths = out.length.tenths[unit];
   if (unit > DateLength::kDays || unit != coarsest_unit(out.length) || tenths < 0 ||

@@ -46,9 +46,11 @@ bool List::read(const Reader& reader, const Expression& first) {
                        finest(member.point) == Rank::kYear && !is_bare_year(member));
     // "tháng 3, tháng 4 âm lịch"
     const bool both_lunar = member.says_lunar && !first.point.has_year() && (word || rank == Rank::kMonth);
+    // "thức khuya, mỗi ngày": a set that nothing before it shares.
+    const bool apart = member.point.every && member.plain_last == 0;
     const bool same = outcome == Outcome::kFound && like && member.need != Need::kFiner &&
                       (member.point.lunar == first.point.lunar || first.point.month == 0 || both_lunar) &&
-                      !member.is_range && !member.dash && member.point.anchor == first.point.anchor;
+                      !member.is_range && !member.dash && !apart && member.point.anchor == first.point.anchor;
     if (!same && !(outcome != Outcome::kImpossible &&
                    reader.read_number(behind, first.point, member) && !member.dash)) {
       break;
@@ -72,7 +74,9 @@ bool List::read(const Reader& reader, const Expression& first) {
     next = member.last;
     // A bare number counts if a member behind it has what it lacks, or if "và" closes the list.
     const bool closed = word && rank >= Rank::kMonth && reader.ends_phrase(next);
-    if (!member.number_only || coarsest(member.point) > std::max(rank, Rank::kDay) || closed) {
+    // "Tối 3/6, đêm thi mở màn": a part of the day that nothing makes sure is no member.
+    const bool sure = !(rank == Rank::kPart && member.need == Need::kCoarser && !word);
+    if ((!member.number_only && sure) || coarsest(member.point) > std::max(rank, Rank::kDay) || closed) {
       complete = size_;
     }
   }
