@@ -161,6 +161,10 @@ uint32_t MentionGrammar::before(const View& view, uint32_t token, bool assigned,
     if (view.mark(at) == ',' && behind_source(view, token) && !chain && !set_apart(view, next)) {
       return kNobody;
     }
+    // "... công tác cán bộ, Bí thư Thành ủy A": a small word that is no title here.
+    const bool stray = item.position.standing == Standing::kBeside && !item.office &&
+                       !view.document[item.first].capital() && view.mark(at) == ',';
+    if (stray) return kNobody;
     if (titles_.parse(view, next, false) || view.hits.phrase_at(next, words_.rank) != nullptr) {
       at = next;
       continue;

@@ -56,6 +56,11 @@ bool NameGrammar::may_begin(const View& view, uint32_t token, Led led) const {
   if (const PhraseHit* country = has(words_.country_name)) {
     // "ông Đức", "Anh Thư": names of one syllable that a name may begin with.
     if (!words_.ambiguous(*country) || (led != Led::kByRespect && !more)) return false;
+    // "nhà báo Nga Ivan Petrov"
+    const bool strange = country->last == token + 1 && more &&
+                         vietnamese_syllable(view.document.folded(token)) &&
+                         !vietnamese_syllable(view.document.folded(token + 1));
+    if (strange && led != Led::kByRespect) return false;
   }
   if (const PhraseHit* province = has(words_.province)) {
     if (!words_.ambiguous(*province) && province->last - province->first > 1) return false;
@@ -262,7 +267,10 @@ bool NameGrammar::stands_alone(const View& view, const PersonName& name) const {
   if (name.words < 2 && name.last - name.first < 3) return false;
   if (name.first > 0 && view.document[name.first].gap != Gap::kNewline) {
     const Token& before = view.document[name.first - 1];
-    if (before.is_word() && before.capital()) return false;
+    const PhraseHit* land = view.hits.phrase_at(name.first - 1, words_.country_name);
+    const bool of_land = land != nullptr && land->last == name.first &&
+                         !vietnamese_syllable(view.document.folded(name.first));
+    if (before.is_word() && before.capital() && !of_land) return false;
     for (uint32_t back = 1; back <= 2 && back <= name.first; ++back) {
       const PhraseHit* hit = view.hits.phrase_at(name.first - back, words_.not_before);
       if (hit != nullptr && hit->last == name.first) return false;

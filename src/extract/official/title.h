@@ -70,7 +70,7 @@ class TitleGrammar {
   bool foreign_name(const View& view, uint32_t token) const;
   bool names_head(const View& view, TokenRange role, uint32_t token) const;
   uint32_t head_before(const View& view, TokenRange role, uint32_t token) const;
-  void go_on(const View& view, TitleItem& item) const;
+  void go_on(const View& view, bool behind_name, TitleItem& item) const;
   bool unnamed_office(const View& view, TitleItem& item) const;
   bool bare_office(const View& view, TitleItem& item) const;
   bool short_form(const View& view, const TitleWord& word, TitleItem& item) const;
@@ -80,6 +80,10 @@ class TitleGrammar {
   void brand(const View& view, TitleItem& item) const;
   void company_word(const View& view, TitleItem& item) const;
   void detached_office(const View& view, TitleItem& item) const;
+  void department(const View& view, TitleItem& item) const;
+  uint32_t whose_department(const View& view, uint32_t token) const;
+  OrganisationCandidate with_departments(const View& view, uint32_t token) const;
+  bool ends_field(const View& view, uint32_t token, bool first) const;
   void at_office(const View& view, TitleItem& item) const;
   void about(const View& view, TitleItem& item) const;
   void participle(const View& view, TitleItem& item) const;

@@ -13,6 +13,7 @@ constexpr size_t kAbbreviation = 3;       // letters of an abbreviation before a
 constexpr uint32_t kMaxOfficeHead = 3;    // capital syllables that begin an office no lexicon has
 constexpr uint32_t kMaxForeignName = 3;   // words of a person's name behind such an office
 constexpr uint32_t kMaxOfficeWords = 16;  // all its words
+constexpr uint32_t kMaxClosed = 10;       // such words where a mark must end them
 constexpr uint32_t kMaxMore = 3;          // words between such an office and its country
 constexpr uint8_t kCentralLevel = 2;      // of ministries and provinces
 
@@ -47,7 +48,7 @@ bool TitleGrammar::names_head(const View& view, TokenRange role, uint32_t token)
 
 // "Chủ tịch Hội Doanh nhân" + "trẻ Việt Nam": a few words that are no verb, before a country or place,
 // go on with the office.
-void TitleGrammar::go_on(const View& view, TitleItem& item) const {
+void TitleGrammar::go_on(const View& view, bool behind_name, TitleItem& item) const {
   if (item.position.org.last != item.last || !item.position.country.empty() ||
       item.position.org_kind == "international") {
     return;
@@ -60,24 +61,38 @@ void TitleGrammar::go_on(const View& view, TitleItem& item) const {
     return;
   }
   const bool field = view.document[at - 1].shape == Shape::kLower && open_ended(item.position.org_kind);
-  for (uint32_t words = 0; words <= kMaxMore && view.follows(at); ++words) {
+  // Between a name and a mark small words joined by "và" belong to the office, too.
+  const uint32_t most = field && behind_name ? kMaxClosed : kMaxMore;
+  bool closed = false;  // only a mark may end it
+  for (uint32_t words = 0; words <= most && view.follows(at); ++words) {
+    closed |= words > kMaxMore;
     // "phòng Quản lý" + "rác thải," up to a mark or a verb
     const bool ends = view.document[at].is_punctuation() ||
                       view.hits.phrase_at(at, words_.owner) != nullptr ||
                       view.hits.phrase_at(at, words_.after) != nullptr;
+    if (closed && ends && view.mark(at) != ',' && view.mark(at) != ')' && !view.dash(at)) return;
     if (field && words > 0 && ends) {
       item.last = item.position.org.last = at;
       return;
     }
     const Place land = organisations_.places().country(view.document, view.hits, at);
     const Place place = organisations_.places().place(view.document, view.hits, at);
-    if (words > 0 && (land || place) && view.document[at].capital()) {
+    const bool named = view.document[at].capital() ||
+                       (place && view.document[place.last - 1].capital());
+    if (words > 0 && (land || place) && named) {
       item.last = item.position.org.last = std::max(land.last, place.last);
       if (land.last >= place.last) item.position.country = land.country;
       return;
     }
     const Token& token = view.document[at];
     if (!token.is_word() || token.capital()) return;
+    if (behind_name && field && view.at(at, words_.both) != nullptr && view.follows(at + 1) &&
+        view.document[at + 1].shape == Shape::kLower &&
+        view.at(at + 1, words_.office_head) == nullptr) {
+      closed = true;
+      ++at;
+      continue;
+    }
     for (const LexiconId other : {words_.after, words_.both, words_.honorific, words_.plural,
                                   words_.title, words_.owner, words_.join, words_.post, words_.term,
                                   words_.place_type, words_.rank, words_.modifier, words_.seat,
@@ -167,7 +182,7 @@ bool TitleGrammar::unlisted_office(const View& view, const TitleWord& word, uint
     if (land.ambiguous && view.document[at - 1].capital()) land = {};  // the "Đức" of "Thủ Đức"
     const Place place = places.place(view.document, view.hits, at);
     if (view.document[at].capital() &&
-        (places.full_name(view.document, view.hits, at) || foreign_name(view, at) ||
+        (places.full_name(view.document, view.hits, at) || (!land && foreign_name(view, at)) ||
          (!land && !place && places.whole_name(view.document, view.hits, at)) ||
          view.hits.phrase_at(at, words_.title) != nullptr)) {
       break;

@@ -65,17 +65,21 @@ bool View::dash(uint32_t token) const {
 void ShortForms::find(const Document& document, const std::vector<OrganisationCandidate>& offices) {
   size_ = 0;
   for (const OrganisationCandidate& office : offices) {
-    if (office.last < office.first + 4 || document.punctuation(office.last - 1) != ')') continue;
-    const Token& inner = document[office.last - 2];
-    if (!inner.is_word() || !inner.capital() || document.punctuation(office.last - 3) != '(') continue;
-    offices_[size_++ % offices_.size()] = &office;
+    for (uint32_t at = office.first + 1; at + 2 < office.last; ++at) {
+      const Token& inner = document[at + 1];
+      const bool told = document.punctuation(at) == '(' && inner.is_word() && inner.capital() &&
+                        document.punctuation(at + 2) == ')';
+      if (!told) continue;
+      offices_[size_++ % offices_.size()] = {&office, at + 1};
+      break;
+    }
   }
 }
 
 const OrganisationCandidate* ShortForms::at(const Document& document, uint32_t token) const {
   const size_t count = std::min<size_t>(size_, offices_.size());
   for (size_t i = 0; i < count; ++i) {
-    if (document.folded(offices_[i]->last - 2) == document.folded(token)) return offices_[i];
+    if (document.folded(offices_[i].token) == document.folded(token)) return offices_[i].office;
   }
   return nullptr;
 }
@@ -122,6 +126,7 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
       office_stop(lexicons.find("org.stop")),
       office(lexicons.find("org")),
       about(lexicons.find("org.about")),
+      ward(lexicons.find("org.ward")),
       age(lexicons.find("name.age")),
       born(lexicons.find("name.born")),
       lives(lexicons.find("name.lives")),
@@ -154,6 +159,7 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
     word.bearer = entry.attributes.has("bearer");
     word.seat = entry.attributes.has("seat");
     word.serves = entry.attributes.has("serves");
+    word.department = entry.attributes.has("department");
     word.solid = entry.attributes.has("solid");
     word.native = entry.attributes.has("native");
     word.deputy = entry.attributes.has("deputy");

@@ -18,7 +18,7 @@
 
 namespace vie {
 
-/// Offices of which a text says its abbreviation, "Hiệp hội Thủy sản (VASEP)": the last ones told.
+/// Offices of which a text says its abbreviation, "Hiệp hội Thủy sản (VASEP) thuộc ...": the last ones told.
 class ShortForms {
  public:
   void find(const Document& document, const std::vector<OrganisationCandidate>& offices);
@@ -26,7 +26,11 @@ class ShortForms {
   const OrganisationCandidate* at(const Document& document, uint32_t token) const;
 
  private:
-  std::array<const OrganisationCandidate*, 16> offices_{};
+  struct Told {
+    const OrganisationCandidate* office;
+    uint32_t token;  // the abbreviation
+  };
+  std::array<Told, 16> offices_{};
   uint32_t size_ = 0;
 };
 
@@ -69,6 +73,7 @@ struct TitleWord {
   bool bearer = false;        // says nothing of who is not named
   bool seat = false;          // of a town or province, foreign ones included
   bool serves = false;        // of somebody: "Thư ký đồng chí ..."
+  bool department = false;    // of a hospital or school, which must be named
   bool solid = false;         // no office begins within its words
   bool native = false;        // in a Vietnamese text without a country rather of Vietnam
   bool deputy = false;
@@ -111,7 +116,7 @@ class OfficialWords {
   LexiconId portfolio;
   LexiconId apostrophe, middle, particle, prefix, stop, stop_capitals, not_before, not_name, clan;
   LexiconId field, surname, country_name, province, place_type, city;
-  LexiconId owner, both, title_not, monument, after, predicate, office_head, office_bare, office_stop, office, about;
+  LexiconId owner, both, title_not, monument, after, predicate, office_head, office_bare, office_stop, office, about, ward;
   LexiconId age, born, lives;
 
  private:

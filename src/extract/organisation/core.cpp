@@ -181,6 +181,13 @@ uint32_t OrganisationGrammar::number(const Document& document, const Hits& hits,
 // is whether there are any.
 uint32_t OrganisationGrammar::own_words(const Document& document, const Hits& hits,
                                         const Head& head, uint32_t token, bool& own) const {
+  // "bệnh viện (BV) Hoa Mai"
+  if (head.named && follows(document, token + 3) && document.punctuation(token) == '(' &&
+      in_capitals(document[token + 1]) && document.punctuation(token + 2) == ')' &&
+      document[token + 3].capital()) {
+    const uint32_t end = own_words(document, hits, head, token + 3, own);
+    return own ? end : token;
+  }
   uint32_t last = token;
   const auto capital = [&](uint32_t at) {
     return follows(document, at) && document[at].capital() &&
@@ -260,6 +267,11 @@ uint32_t OrganisationGrammar::own_words(const Document& document, const Hits& hi
   if (site != nullptr && !document[last].capital() && follows(document, site->last) &&
       document[site->last].capital()) {
     last = places_.proper_name(document, hits, site->last, kMaxNameWords);
+  }
+  // "Bệnh viện K trung ương"
+  if (head.named && last > token && follows(document, last)) {
+    const PhraseHit* reach = hits.phrase_at(last, reach_);
+    if (reach != nullptr) last = reach->last;
   }
   own = last > token;
   // "Khu Quản lý giao thông đô thị số 1", but not the number of a house, which a street follows.

@@ -39,6 +39,7 @@ OrganisationGrammar::OrganisationGrammar(const Lexicons& lexicons)
       number_(lexicons.find("org.number")),
       after_(lexicons.find("name.after")),
       site_(lexicons.find("org.site")),
+      reach_(lexicons.find("org.reach")),
       heads_(lexicons),
       verbs_(lexicons.size()),
       sports_(lexicons.size()) {

@@ -131,7 +131,7 @@ class OrganisationGrammar {
   PlaceGrammar places_;
   TaskGrammar tasks_;
   LexiconId short_country_, branch_, about_;
-  LexiconId org_, head_, title_, topic_, link_, owner_, at_, not_, number_, after_, site_;
+  LexiconId org_, head_, title_, topic_, link_, owner_, at_, not_, number_, after_, site_, reach_;
   LexiconSet openers_;
   EntryTable<Head> heads_;  // of "org" and "org.head"
   std::vector<bool> verbs_;   // by EntryId; of "org.topic": a verb, too

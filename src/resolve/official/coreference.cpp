@@ -78,8 +78,13 @@ uint32_t Coreference::find(const Document& document, const Hits& hits,
                       (names_.words(document, mention.name) > 1 &&
                        names_.short_for(document, hits, persons[i].full_name, mention.name, abroad));
     if (!part) continue;
-    if (mention.position_count + (mention.rank_code.empty() ? 0u : 1u) == 0 ||
-        shares_title(candidates, mention, entity, index)) {
+    const bool untitled = mention.position_count == 0 && mention.rank_code.empty();
+    // "ông Trump" is rather the President of that family name than an untitled "Trump Hansen".
+    const bool weak = untitled && !persons[i].official &&
+                      names_.words(document, mention.name) == 1 &&
+                      !names_.ends_in(document, persons[i].full_name, mention.name);
+    if (!weak && (untitled ||
+        shares_title(candidates, mention, entity, index))) {
       return entity;
     }
     if (found == 0) found = entity;

@@ -64,11 +64,16 @@ bool PersonNames::same(const Document& document, TokenRange a, TokenRange b) con
   }
 }
 
+bool PersonNames::ends_in(const Document& document, TokenRange full, TokenRange part) const {
+  const uint32_t size = part.last - part.first;
+  return size <= full.last - full.first && same(document, part, {full.last - size, full.last});
+}
+
 bool PersonNames::short_for(const Document& document, const Hits& hits, TokenRange part,
                       TokenRange full, bool abroad) const {
   const uint32_t size = part.last - part.first;
   if (size >= full.last - full.first) return false;
-  if (same(document, part, {full.last - size, full.last})) return true;
+  if (ends_in(document, full, part)) return true;
   return (abroad || !vietnamese(document, hits, full)) &&
          same(document, part, {full.first, full.first + size});
 }

@@ -24,6 +24,8 @@ class PersonNames {
   /// last word or words of a foreign one or of somebody from `abroad`.
   bool short_for(const Document& document, const Hits& hits, TokenRange part, TokenRange full,
                  bool abroad) const;
+  /// Whether a full name ends in the words of another.
+  bool ends_in(const Document& document, TokenRange full, TokenRange part) const;
   /// Whether a name is another with one letter wrong: the whole name ("Đào Việt Anh" for "Đào Việt
   /// Ánh"), or the family name of a foreigner ("Borell" for "Josep Borrell").
   bool slip(const Document& document, TokenRange written, TokenRange full) const;
