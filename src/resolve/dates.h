@@ -3,6 +3,7 @@
 #ifndef VIE_RESOLVE_DATES_H
 #define VIE_RESOLVE_DATES_H
 
+#include <cstddef>
 #include <vector>
 
 #include "base/arena.h"
@@ -26,6 +27,8 @@ class DateResolver {
            Candidates& candidates, Table& table) const;
 
  private:
+  void look_around(const Document& document, const Hits& hits, const std::vector<DateCandidate>& dates,
+                   size_t index, date::Story& story) const;
   void write(const Document& document, const Hits& hits, DateCandidate& date, date::Story& story,
              Arena& strings, Table& table) const;
 

@@ -353,3 +353,26 @@ TEST_CASE("from a year on is up to the speaker's year") {
 TEST_CASE("that day of what is so at any time is none that was told of") {
   CHECK(values("Bà đến chợ ngày 26/4. Mỗi khi bà đến thì hôm đó chợ vui.").back() == "XXXX-XX-XX");
 }
+
+TEST_CASE("what is so every year is of no year") {
+  const vie_date april = day(2021, 4, 23);
+  CHECK(values("Hằng năm từ tháng 2 tới tháng 4, sông cạn.", april).back() == "XXXX-02/XXXX-04");
+  CHECK(values("Sông đầy từ tháng 9 đến tháng 11 hằng năm.", april)[0] == "XXXX-09/XXXX-11");
+  CHECK(values("Mỗi năm cứ đến tháng 9, làng mở hội.", april).back() == "XXXX-09");
+  CHECK(values("Làng mở hội hằng năm. Tháng 9, chợ đông.", april).back() == "2021-09");
+  CHECK(values("Hội mở hằng năm, từ mùng 7 tháng Giêng.", april).back() == "LXXXX-01-07");
+  CHECK(values("Làng lấy ngày 3/12 làm ngày hội.", april) == Values{"XXXX-12-03"});
+  CHECK(values("Người xưa chọn ngày 1/1 làm mốc năm mới.", april) == Values{"XXXX-01-01"});
+  CHECK(values("Họ chọn ngày 3/5 làm ngày cưới.", april) == Values{"2021-05-03"});
+}
+
+TEST_CASE("a weekday that the headline tells of as of no one week stays so") {
+  CHECK(values("Cú sốc ngày chủ nhật\nChợ đóng cửa vào chủ nhật.", day(2026, 8, 14)).back() == "XXXX-WXX-7");
+  CHECK(values("Cú sốc ngày chủ nhật\nChợ sẽ đóng cửa vào chủ nhật.", day(2026, 8, 14)).back() == "2026-08-16");
+}
+
+TEST_CASE("today of a headline is the day beside the stamp that the text tells of at its head") {
+  CHECK(values("Tối nay, giá vải giảm\nTối 29/6, giá vải giảm mạnh.", day(2026, 6, 30))[0] == "2026-06-29TEV");
+  CHECK(values("Tối nay, giá vải giảm\nSáng 29/6, giá vải tăng.", day(2026, 6, 30))[0] == "2026-06-30TEV");
+  CHECK(values("Tối nay, giá vải giảm\nKhác với tối 29/6, giá giảm.", day(2026, 6, 30))[0] == "2026-06-30TEV");
+}

@@ -42,6 +42,7 @@ int year_of(const DatePoint& p, const Story& story, YearSource& source) {
     const auto year = sexagenary_year_near(p.can, p.chi, near);
     return year ? *year - p.eve : int{DatePoint::kNoYear};
   }
+  if (story.is_yearly) return DatePoint::kNoYear;
   // Without a document date the day told of in this sentence or the last serves: "Ngày 5/2/2017, ... đón
   // Tết Nguyên đán".
   const bool told = !story.reference.known && story.last_day.full_day() && !story.last_day.lunar &&

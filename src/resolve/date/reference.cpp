@@ -89,12 +89,41 @@ void settle_by_headline(const Document& document, const std::vector<DateCandidat
   reference = reference_of(next->year, next->month, next->day);
 }
 
+// "Tối nay, giá vàng giảm" above "Tối 29/6, giá vàng ...", stamped the 30th: what the headline tells of as today's
+// is told of again at the head of the text, with its day.
+void settle_by_body(const Document& document, const std::vector<DateCandidate>& dates, Reference& reference) {
+  constexpr uint32_t kHeadTokens = 10;
+  constexpr size_t kFirstDates = 3;
+  if (!reference.known || !reference.day_known || dates.size() < 2) return;
+  const DatePoint& today = dates[0].from;
+  if (dates[0].first >= kHeadTokens || today.anchor != DateAnchor::kUtterance || today.unit != Grain::kDay ||
+      today.shift != 0 || today.day != 0 || today.part == DayPart::kNone) {
+    return;
+  }
+  for (size_t i = 1; i < dates.size() && i <= kFirstDates; ++i) {
+    const DateCandidate& date = dates[i];
+    const DatePoint& p = date.from;
+    if (document[date.first].gap != Gap::kNewline || p.part != today.part || p.day == 0 || p.month == 0 ||
+        p.lunar || p.anchor != DateAnchor::kNone || date.type == DateType::kRange) {
+      continue;
+    }
+    for (const int away : {-1, 1}) {
+      const auto day = add_days(reference.day, away);
+      if (!day || day->day != p.day || day->month != p.month) continue;
+      reference = reference_of(day->year, day->month, day->day);
+      return;
+    }
+    return;
+  }
+}
+
 }  // namespace
 
 Reference find_reference(vie_date published, const Document& document,
                          const std::vector<DateCandidate>& dates) {
   Reference reference = given_or_written(published, document, dates);
   settle_by_headline(document, dates, reference);
+  settle_by_body(document, dates, reference);
   settle_reference(dates, reference);
   return reference;
 }

@@ -49,7 +49,8 @@ void choose_weekday(const DatePoint& p, const Story& story, Solved& solved) {
     }
     if (same || story.fallen_on) return;
   }
-  if (story.is_habit || !story.reference.known || !story.reference.day_known) return;
+  const bool habit = story.is_habit || (story.habit_weekday == p.weekday && story.tense == 0 && !story.is_lately);
+  if (habit || !story.reference.known || !story.reference.day_known) return;
   const Day now = story.reference.day;
   int away = p.weekday - weekday(now);
   const int toward = p.has_toward ? p.toward : story.tense > 0 ? 1 : -1;

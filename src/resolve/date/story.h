@@ -79,6 +79,7 @@ struct Story {
   uint32_t year_sentence = 0;
   Solved named_day;  // the last day with its month, or lunar day of any year: "10 tháng Giêng"
   uint32_t named_sentence = 0;
+  int habit_weekday = 0;  // the last weekday of no one week
   GoverningYear governing;
   ReportYear report;
   EventYear event;
@@ -91,6 +92,7 @@ struct Story {
   bool fallen_on = false;   // the weekday of the day told of: "ngày 1/1/2026 rơi vào thứ Năm"
   bool is_said = false;     // a verb of speaking follows
   bool is_lately = false;   // it begins with "hôm"
+  bool is_yearly = false;    // it is of every year: "hằng năm, từ tháng 2 đến tháng 4"
   bool is_whenever = false;  // it is of any day: "mỗi khi bà đến, hôm đó ..."
   // Where there is no document date:
   WrittenYears written;

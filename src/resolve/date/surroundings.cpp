@@ -57,14 +57,20 @@ Surroundings::Surroundings(const Lexicons& lexicons)
       falls_(lexicons.find("date.falls")),
       lately_(lexicons.find("date.lately")),
       whenever_(lexicons.find("date.whenever")),
+      takes_(lexicons.find("date.takes")),
+      made_(lexicons.find("date.made")),
       tenses_(lexicons.size(), 0),
       far_(lexicons.size(), 0),
+      always_(lexicons.size(), 0),
       other_feasts_(lexicons.size(), 0) {
   lexicons.for_each("date.tense", [&](EntryId id, const Entry& entry) {
     tenses_[id] = static_cast<int8_t>(entry.attributes.number("tense"));
   });
   lexicons.for_each("date.cites", [&](EntryId id, const Entry& entry) {
     far_[id] = entry.attributes.has("far");
+  });
+  lexicons.for_each("date.made", [&](EntryId id, const Entry& entry) {
+    always_[id] = entry.attributes.has("always");
   });
   lexicons.for_each("date.tet", [&](EntryId id, const Entry& entry) {
     other_feasts_[id] = entry.attributes.has("other");
@@ -184,6 +190,12 @@ bool Surroundings::is_whenever(const Document& document, const Hits& hits,
   look_back(document, date.first, kWheneverBefore,
             [&](uint32_t i) { return found = hits.phrase_at(i, whenever_) != nullptr; });
   return found;
+}
+
+bool Surroundings::is_made(const Document& document, const Hits& hits, const DateCandidate& date) const {
+  if (made_ == kNoLexicon || date.last >= document.size()) return false;
+  const PhraseHit* hit = hits.phrase_at(date.last, made_);
+  return hit != nullptr && (always_[hit->entry] != 0 || stands_before(document, hits, date, takes_));
 }
 
 bool Surroundings::names_tet(const Document& document, const Hits& hits) const {

@@ -42,6 +42,8 @@ class Surroundings {
   bool is_lately(const Document& document, const Hits& hits, const DateCandidate& date) const;
   /// "mỗi khi bà đến, hôm đó ..."
   bool is_whenever(const Document& document, const Hits& hits, const DateCandidate& date) const;
+  /// "lấy ngày 3/12 làm ngày hội", "chọn ngày 1/1 làm mốc": a day of every year.
+  bool is_made(const Document& document, const Hits& hits, const DateCandidate& date) const;
   /// Whether the text speaks of Tết anywhere.
   bool names_tet(const Document& document, const Hits& hits) const;
 
@@ -58,8 +60,11 @@ class Surroundings {
   LexiconId falls_ = kNoLexicon;
   LexiconId lately_ = kNoLexicon;
   LexiconId whenever_ = kNoLexicon;
+  LexiconId takes_ = kNoLexicon;
+  LexiconId made_ = kNoLexicon;
   std::vector<int8_t> tenses_;         // by entry
   std::vector<uint8_t> far_;           // likewise: whether it cites a date that is not beside it
+  std::vector<uint8_t> always_;        // likewise: whether it makes a day whatever the verb
   std::vector<uint8_t> other_feasts_;  // likewise: whether it is another feast than Tết
 };
 

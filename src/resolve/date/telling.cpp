@@ -160,6 +160,7 @@ void tell(const Place& place, const Answer& answer, Story& story) {
   const DateCandidate& date = place.date;
   const Solved& solved = answer.point;
   if (place.around.in_caption(place.document, place.hits, date)) return;
+  if (story.is_habit && date.from.weekday != 0) story.habit_weekday = date.from.weekday;
   const bool part = date.from.part_of_year() && date.from.month == 0;
   if (part && solved.has_year() && !is_base(place)) story.report = {solved.year, story.sentence};
   if (date.type == DateType::kDate || date.type == DateType::kTime) {

@@ -118,6 +118,7 @@ int full_year(int two_digits, const Reference& reference) {
 }
 
 YearChoice choose_year(const DatePoint& p, const Story& story) {
+  if (story.is_yearly && !p.has_toward) return {};
   const Reference& reference = story.reference;
   const uint32_t distance = story.sentence - story.governing.sentence;
   // "(kết thúc vào tháng 3/2019) so với mức đưa ra hồi tháng 1"
