@@ -40,6 +40,8 @@ TEST_CASE("crime figures: what only people suffer, done to a beast or a thing") 
   CHECK(crimes("Nhiều di tích bị xâm hại, chính quyền nói.") == 0);
   CHECK(crimes("Công nhân môi trường bị hành hung khi quét rác.") == 1);
   CHECK(crimes("Công an bắt kẻ trộm chó.") == 1);
+  CHECK(crimes("Chiếc xe máy bị đâm biến dạng, công an nói.") == 0);
+  CHECK(crimes("Công an kể chiếc xe máy bị tên cướp thuê đi và đâm trọng thương tài xế.") == 2);
 }
 
 TEST_CASE("crime figures: a word in quotes of its own is not meant") {

@@ -13,6 +13,7 @@ constexpr uint32_t kBefore = 6;    // tokens from a word of likeness, or a force
 constexpr uint32_t kHead = 14;     // from a beast at the head of the sentence
 constexpr uint32_t kBehind = 16;   // from an act to the purpose that it is one of suicide
 constexpr uint32_t kSufferer = 8;  // from a beast or a thing to what it suffers
+constexpr uint32_t kAgent = 3;        // from "bị" over the agent to what is done
 constexpr uint32_t kArmyReach = 10;   // from an army to whom it kills
 constexpr uint32_t kTroopsReach = 4;  // from a killing to the soldiers who are killed
 
@@ -92,6 +93,7 @@ bool Figures::suffered(const Crime& crime) const {
     if (sufferer == nullptr && !crime.violent) sufferer = figure(token, Figure::kThing);
     if (sufferer == nullptr || sufferer->last > crime.first) continue;
     for (uint32_t at = sufferer->last; at <= crime.first; ++at) {
+      if (at + kAgent < crime.first) continue;
       if (figure(at, Figure::kPassive) != nullptr) return true;
     }
   }
@@ -100,7 +102,11 @@ bool Figures::suffered(const Crime& crime) const {
 
 // "Máy bay ... giết chết", "sát hại mười binh sĩ": in a war, not before a court.
 bool Figures::war(const Crime& crime) const {
-  if (!crime.violent) return false;
+  // "Quân đội phong tỏa nơi xảy ra vụ đánh bom": the army did not do it.
+  const PhraseHit* carrier =
+      crime.first > 0 ? words_.longest(hits_, crime.first - 1, Role::kCarrier) : nullptr;
+  const bool carried = carrier != nullptr && !words_.of(*carrier).weak;
+  if (carried || (!crime.violent && figure(crime.first, Figure::kBombing) == nullptr)) return false;
   for (uint32_t token = crime.first; token > 0 && crime.first - token < kArmyReach;) {
     if (document_[token].starts_sentence) break;
     --token;

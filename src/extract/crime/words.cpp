@@ -39,6 +39,7 @@ Figure figure_of(std::string_view name) {
   if (name == "army") return Figure::kArmy;
   if (name == "troops") return Figure::kTroops;
   if (name == "quoted") return Figure::kQuoted;
+  if (name == "bombing") return Figure::kBombing;
   if (name == "passive") return Figure::kPassive;
   if (name == "tale") return Figure::kTale;
   if (name == "suicide") return Figure::kSuicide;

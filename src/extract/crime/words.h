@@ -67,6 +67,7 @@ enum class Figure : uint8_t {
   kThing,
   kArmy,
   kTroops,
+  kBombing,
   kPassive,
   kQuoted,
   kSuicide,

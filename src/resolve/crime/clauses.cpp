@@ -18,7 +18,7 @@ constexpr uint32_t kOrdinalReach = 4;
 constexpr uint32_t kJoinReach = 12;      // from one member of a coordination to the next
 constexpr uint32_t kAgentReach = 18;
 constexpr uint32_t kNounLength = 3;      // of the nouns before a crime
-constexpr uint32_t kPassiveReach = 7;    // from "bị" over the agent to the verb
+constexpr uint32_t kPassiveReach = 14;   // from "bị" over the agent to the verb
 
 }  // namespace
 
