@@ -185,6 +185,8 @@ uint32_t OfficialExtractor::group(Scan& scan, uint32_t token, const PhraseHit& p
   if (!view.follows(begin)) return 0;
   const TitleItem item = grammar_.titles().parse(view, begin, false);
   if (!item) return 0;
+  // "các trợ lý của Tổng thống A": the name is the President's.
+  if (item.owned && view.follows(item.last) && view.document[item.last].capital()) return 0;
   const bool beside = item.position.standing == Standing::kBeside;
   scan.shared = item;
   const bool colon = view.mark(item.last) == ':';

@@ -291,8 +291,11 @@ uint32_t MentionGrammar::row(const View& view, uint32_t at, Mention& mention) co
 
 // "đồng chí Trần Văn A Ủy viên Bộ Chính trị": a title with its office and no name behind it, where
 // the comma was forgotten.
-bool MentionGrammar::follows_bare(const View& view, uint32_t at) const {
-  if (!view.follows(at) || !view.document[at].capital()) return false;
+bool MentionGrammar::follows_bare(const View& view, uint32_t at, const Mention& mention) const {
+  if (!view.follows(at)) return false;
+  // In small letters only behind a whole name with a word of respect: "ông Trần Văn A giám đốc Sở Y tế".
+  const bool led = !mention.honorific.empty() && mention.name.words > 2 && mention.titles.empty();
+  if (!view.document[at].capital() && !led) return false;
   const TitleItem item = titles_.parse(view, at, true);
   return item && !item.needs_name && !item.position.org.empty() &&
          item.position.standing == Standing::kOffice && !name_follows(view, item.last);
@@ -381,7 +384,7 @@ void MentionGrammar::behind(const View& view, Mention& mention) const {
       continue;
     }
     uint32_t next = view.mark(at) == ',' || dash(view, at) ? joint(view, at) : 0;
-    if (next == 0 && follows_bare(view, at)) next = at;
+    if (next == 0 && follows_bare(view, at, mention)) next = at;
     if (next == 0 || !view.follows(next)) return;
     if (const uint32_t age = behind_age(view, next); age > next) {
       return aside(view, behind_homes(view, age), mention);

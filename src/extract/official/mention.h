@@ -115,7 +115,7 @@ class MentionGrammar {
   bool behind_source(const View& view, uint32_t token) const;
   bool set_apart(const View& view, uint32_t token) const;
   bool name_follows(const View& view, uint32_t at) const;
-  bool follows_bare(const View& view, uint32_t at) const;
+  bool follows_bare(const View& view, uint32_t at, const Mention& mention) const;
   bool listed_next(const View& view, const TitleItem& item, const Mention& mention) const;
   uint32_t glued(const View& view, uint32_t token) const;
   uint32_t brand_end(const View& view, const TitleItem& item) const;

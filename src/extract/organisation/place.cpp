@@ -64,7 +64,8 @@ PlaceGrammar::PlaceGrammar(const Lexicons& lexicons)
     const Attributes& attributes = lexicons[id].attributes;
     const Info info{attributes.get("id"),     static_cast<uint8_t>(attributes.number("level")),
                     attributes.has("ambiguous"), attributes.has("bare"),
-                    attributes.has("strong"),    attributes.has("foreign")};
+                    attributes.has("strong"),    attributes.has("foreign"),
+                    attributes.has("town")};
     if (info != Info{}) info_.make(id) = info;
   }
   lexicons.for_each("country", [this](EntryId id, const Entry& entry) {
@@ -162,7 +163,9 @@ Place PlaceGrammar::place(const Document& document, const Hits& hits, uint32_t t
     // "Tổ Thẩm định": the first syllable of a word is no name.
     const PhraseHit* word = last == at + 1 ? hits.phrase_at(at, topic_) : nullptr;
     if (word != nullptr && word->last > last && document[last].shape == Shape::kLower) last = at;
-    if (last > at) return {last, {}, {}, kind.level, false};
+    // "TP Buôn Ma Thuột" is no province.
+    const uint8_t level = kind.town ? 2 : kind.level;
+    if (last > at) return {last, {}, {}, level, false};
   }
   if (kind.bare) return {at, {}, {}, kind.level, false};
   return {};

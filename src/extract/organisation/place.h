@@ -78,6 +78,7 @@ class PlaceGrammar {
     bool bare = false;
     bool strong = false;
     bool foreign = false;
+    bool town = false;
 
     bool operator==(const Info&) const = default;
   };
