@@ -305,6 +305,9 @@ TEST_CASE("speakers speak on the same day, not on the day of which they tell") {
   CHECK(values(told + "Cùng ngày, ông Hải cho biết đã sửa xong.").back() == "XXXX-06-21");
   CHECK(values(told + "Cùng ngày, đò nghỉ.").back() == "XXXX-06-19");
   CHECK(values("Ngày 21/6, ông Nam dựng rạp cháy chiều 19/6. Cùng ngày, ông Hải nói.").back() == "XXXX-06-19");
+  const std::string back = "Ngày 4/7, xã họp. Ông Nam thấy mương này rất giống mương vỡ hôm 14/5. ";
+  CHECK(values(back + "Cùng ngày, báo huyện cho biết mương sẽ được sửa.").back() == "XXXX-07-04");
+  CHECK(values(back + "Cùng ngày, chợ cháy.").back() == "XXXX-05-14");
 }
 
 TEST_CASE("a range of hours tells of its day, an anniversary in a bracket of none") {

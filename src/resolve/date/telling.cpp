@@ -68,9 +68,34 @@ bool governs(const Place& place, const Solved& solved) {
   return !behind_number && !belongs_to_paper(place);
 }
 
-// "Ngày 21/6, ông Nam cho biết chiều 19/6 ...": the day on which he speaks stays known.
-void tell_report(const Place& place, Story& story) {
-  if (story.day_sentence != story.sentence) {
+bool is_before(const Solved& one, const Solved& other) {
+  if (one.has_year() && other.has_year() && one.year != other.year) return one.year < other.year;
+  return one.month != other.month ? one.month < other.month : one.day < other.day;
+}
+
+// Words between the beginning of its sentence and a date.
+uint32_t words_before(const Place& place) {
+  constexpr uint32_t kMost = 20;
+  uint32_t words = 0;
+  uint32_t i = place.date.first;
+  while (i > 0 && words < kMost && !place.document[i].starts_sentence &&
+         place.document[i].gap != Gap::kNewline) {
+    --i;
+    ++words;
+  }
+  return words;
+}
+
+// "Ngày 21/6, ông Nam cho biết chiều 19/6 ...", "Ngày 4/7, ... giống tên lửa bắn hôm 14/5": the day on which one
+// speaks stays known.
+void tell_report(const Place& place, const Solved& solved, Story& story) {
+  constexpr uint32_t kInside = 6;  // words
+  const bool back = (story.is_lately || story.looks_back) && !solved.lunar && !story.last_day.lunar &&
+                    story.last_day.day != 0 && is_before(solved, story.last_day) &&
+                    words_before(place) > kInside;
+  if (back) {
+    if (story.day_of_report.day == 0) story.day_of_report = story.last_day;
+  } else if (story.day_sentence != story.sentence) {
     story.day_of_report = Solved{};
   } else if (place.around.is_said(place.document, place.hits, story.day_end, place.date.first)) {
     story.day_of_report = story.last_day;
@@ -86,7 +111,7 @@ void tell_day(const Place& place, const Solved& solved, Story& story) {
   const bool bracket = in_brackets(document, place.date) || opens_bracket(document, place.date);
   const bool aside = story.last_day.day != 0 && p.has_year() && bracket;
   if (due || aside) return;
-  tell_report(place, story);
+  tell_report(place, solved, story);
   const bool back = p.anchor == DateAnchor::kNarrative && p.shift < 0;
   if (!back) {
     story.day_left = Solved{};
