@@ -18,6 +18,13 @@ TEST_CASE("crime verdict: a share may stand behind the crime, a citation parts n
         "policy, policy");
 }
 
+TEST_CASE("crime verdict: without police nobody is caught in earnest, and who says he suffered claims it") {
+  CHECK(crime_contexts("Cả chợ bỏ chạy khi bị Tám Lúa truy đuổi, dọa giết.") == "case");
+  CHECK(crime_contexts("Cảnh sát truy đuổi kẻ cướp giật.") == "suppression");
+  CHECK(crime_contexts("Ca sĩ khẳng định rằng cô đã bị giám đốc quấy rối tình dục.") == "allegation");
+  CHECK(crime_contexts("Thách đánh nhau tay đôi có thể sẽ hợp pháp, công an nói.") == "policy");
+}
+
 TEST_CASE("crime verdict: what a law answers to has happened") {
   CHECK(crime_contexts("Bộ trưởng ký sắc lệnh siết an ninh sau vụ ám sát Tám Lúa.") == "case");
   CHECK(crime_contexts("Bộ trưởng ký sắc lệnh về tội giết người.") == "policy");

@@ -52,6 +52,7 @@ void CueWords::read(const Lexicons& lexicons, std::string_view lexicon) {
     word.apart = attributes.has("apart");
     word.authority = attributes.get("by") == "authority";
     word.far_authority = attributes.get("far") == "authority";
+    word.needs_authority = attributes.get("needs") == "authority";
     word.milieu = attributes.has("milieu");
     word.abstract = attributes.has("abstract");
     word.doer = attributes.has("doer");

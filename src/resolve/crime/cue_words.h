@@ -47,6 +47,7 @@ struct CueWord {
   bool apart = false;      // not right behind a crime: there it is said of the victim
   bool authority = false;  // what no crowd does in earnest
   bool far_authority = false;  // far from the crime only with an authority as its subject
+  bool needs_authority = false;  // without one as its subject it says what other says
   bool milieu = false;  // of people, not of a deed
   bool abstract = false;  // of what is talked about, unless it names a doer
   bool doer = false;    // a person ("kẻ")

@@ -99,8 +99,12 @@ void Verdict::weigh(const CrimeCue& cue, const CueWord& word) {
   if (!governs(cue, word, way)) return;
   // Whoever finds that something was done finds a case ("phát hiện nhà mình bị trộm đột nhập"), as do the
   // police who find somebody in particular doing it.
+  const Subject subject =
+      word.other.empty() ? Subject::kNone : clauses_.subject(view_, cue.first);
+  const bool missing = word.needs_authority && subject != Subject::kAuthority &&
+                       !view_.document[cue.first].starts_sentence;
   const bool lay = !word.other.empty() &&
-                   (clauses_.subject(view_, cue.first) >= Subject::kPerson ||
+                   (subject >= Subject::kPerson || missing ||
                     (way.left && (clauses_.suffered(view_, crime_.mention) ||
                                   clauses_.person_between(view_, cue.last, crime_.mention.first))));
   const std::string_view context = lay ? word.other : word.context;
