@@ -34,25 +34,6 @@ bool in_order(const DatePoint& from, const DatePoint& to) {
   return true;
 }
 
-// "từ nửa cuối tháng 12 đến tháng 2": of a part of a month or year its first day or month begins, its last
-// ends.  False for parts of other wholes.
-bool settle_slice_end(DatePoint& p, bool begins) {
-  constexpr int8_t kMonths = 12;
-  if (p.slice_unit == Grain::kNone) return true;
-  const int8_t edge = begins ? p.slice_first : p.slice_last;
-  if (p.slice_unit == Grain::kDay && finest(p) == Rank::kMonth) {
-    if (edge < -1) return false;
-    if (edge > 0) p.day = static_cast<uint8_t>(edge);
-    if (edge == -1) p.mod = DateMod::kEnd;
-  } else if (p.slice_unit == Grain::kMonth && finest(p) == Rank::kYear) {
-    p.month = static_cast<uint8_t>(edge > 0 ? edge : kMonths + 1 + edge);
-  } else {
-    return false;
-  }
-  p.slice_unit = Grain::kNone;
-  return true;
-}
-
 // "từ tháng 12 đến tháng 2 năm sau": the later end's year is the one after the earlier's.
 void adjust_step(DatePoint& from, const DatePoint& to, bool anchor_was_written) {
   if (anchor_was_written || to.anchor == DateAnchor::kNone || to.unit != Grain::kYear || from.month == 0 ||
@@ -75,6 +56,27 @@ void borrow_from_later(DatePoint& earlier, const DatePoint& later) {
   share(earlier, later);
   adjust_month(earlier, later, month_written);
   if (month_written) adjust_year(earlier, later, true);
+}
+
+bool settle_slice_end(DatePoint& p, bool begins) {
+  constexpr int8_t kMonths = 12;
+  if (p.slice_unit == Grain::kNone) return true;
+  const int8_t edge = begins ? p.slice_first : p.slice_last;
+  if (p.slice_unit == Grain::kDay && finest(p) == Rank::kMonth) {
+    if (edge < -1) return false;
+    if (edge > 0) p.day = static_cast<uint8_t>(edge);
+    if (edge == -1) p.mod = DateMod::kEnd;
+  } else if (p.slice_unit == Grain::kMonth && finest(p) == Rank::kYear) {
+    p.month = static_cast<uint8_t>(edge > 0 ? edge : kMonths + 1 + edge);
+  } else if (p.slice_unit == Grain::kYear && finest(p) == Rank::kCentury && edge != 0) {
+    constexpr int16_t kYears = 100;
+    p.year = static_cast<int16_t>((p.century - 1) * kYears + (edge > 0 ? edge - 1 : kYears + edge));
+    p.century = 0;
+  } else {
+    return false;
+  }
+  p.slice_unit = Grain::kNone;
+  return true;
 }
 
 bool share_between(DatePoint& from, DatePoint& to) {

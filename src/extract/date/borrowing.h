@@ -15,6 +15,10 @@ void borrow_from_later(DatePoint& earlier, const DatePoint& later);
 /// the calendar, or the later one first.
 bool share_between(DatePoint& from, DatePoint& to);
 
+/// "từ nửa cuối tháng 12 đến tháng 2": of a part of a month, year or century its first unit begins, its last
+/// ends.  False for parts of other wholes.
+bool settle_slice_end(DatePoint& point, bool begins);
+
 /// The same for ends that one rule has read, which lack nothing but the right year.
 bool settle_years(DatePoint& from, const DatePoint& to);
 

@@ -81,6 +81,21 @@ bool Reader::edges_allow(const Atom& atom, bool& dash, bool joined) const {
   return edge != Edge::kBroken;
 }
 
+// "những năm 2020, 2021" are years, "những năm 1960, 1970" decades.
+bool Reader::lists_years(uint32_t token) const {
+  constexpr uint32_t kDigits = 4;
+  constexpr uint32_t kDecade = 10;
+  uint32_t next = token;
+  if (!same_line(next)) return false;
+  if (document_.punctuation(next) == ',') {
+    ++next;
+  } else if (grammar_.word_at(hits_, next, Role::kAnd, next) == nullptr) {
+    return false;
+  }
+  return same_line(next) && document_[next].is_number() && document_[next].span.size() == kDigits &&
+         document_[next].number % kDecade != 0;
+}
+
 Outcome Reader::read_first_atom(uint32_t token, Atom& atom, bool joined) const {
   LongestFirst hits(grammar_, hits_, token);
   bool dash = false;
@@ -96,6 +111,7 @@ Outcome Reader::read_first_atom(uint32_t token, Atom& atom, bool joined) const {
       continue;
     }
     if (atom.meaning.need == Need::kEnd && !ends_phrase(atom.last)) continue;
+    if (finest(atom.from) == Rank::kDecade && atom.from.century != 0 && lists_years(atom.last)) continue;
     // "hàng (năm 2019)"; but "mỗi ngày 1 viên" is every day.
     if (reading == Reading::kEvery && atom.from.unit != Grain::kDay && starts_point(atom.last - 1)) {
       continue;

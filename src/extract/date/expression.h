@@ -108,6 +108,7 @@ class Reader {
   void extend_range(Expression& out) const;
   bool extend_with_words(Expression& out) const;
   bool extend_with_apposition(Expression& out) const;
+  bool lists_years(uint32_t token) const;
   bool starts_point(uint32_t token) const;
   bool edges_allow(const Atom& atom, bool& dash, bool joined = false) const;
   bool double_year(const Expression& expression) const;

@@ -42,6 +42,7 @@ bool List::read(const Reader& reader, const Expression& first) {
     const Outcome outcome = reader.read_point(behind, member);
     const bool like = finest(member.point) == rank ||
                       (rank == Rank::kPart && finest(member.point) == Rank::kDay) ||
+                      (rank == Rank::kDay && finest(member.point) == Rank::kPart && member.point.day != 0) ||
                       (rank >= Rank::kMonth && rank <= Rank::kQuarter && word &&
                        finest(member.point) == Rank::kYear && !is_bare_year(member));
     // "tháng 3, tháng 4 âm lịch"

@@ -132,7 +132,9 @@ bool fill_points(Side& a, Side& b, DateCandidate& out) {
   out.to = b.expression.point;
   if (a.now) out.begin = RangeEnd::kNow;
   if (b.now) out.end = RangeEnd::kNow;
-  if (a.now || b.now) return !(a.now && b.now);
+  if (a.now || b.now) {
+    return !(a.now && b.now) && settle_slice_end(out.from, true) && settle_slice_end(out.to, false);
+  }
   // "từ 1/12 đến 30/2 âm lịch": said at the end of both.
   if (b.expression.says_lunar && !out.from.has_year() && out.from.anchor == DateAnchor::kNone) {
     out.from.lunar = true;
