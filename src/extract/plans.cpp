@@ -172,7 +172,8 @@ bool worth_record(const View& view, const Paper& paper, const Link& link) {
       return (term.kind == Class::kDomestic && numbered) ||
              (term.one_sided && term.kind == Class::kGeneric && paper.named) ||
              (term.kind == Class::kTreaty && worth_mention(view, paper, true)) ||
-             (term.kind == Class::kPlan && (numbered || worth_mention(view, paper, true)));
+             (term.kind == Class::kPlan &&
+              (numbered || paper.inner_number || worth_mention(view, paper, true)));
     case Act::kExchange:
       return is_exchanged(paper) && stands_as_noun(view, paper);
     case Act::kAdopt:

@@ -21,5 +21,11 @@ TEST_CASE("plans: after a signing that is still to come") {
         "hợp đồng ba năm với đội nhà = contract s");
 }
 
+TEST_CASE("plans: a bare pledge that somebody must sign is a rule") {
+  CHECK(found("Sinh viên phải ký cam kết trước khi vào học.") == "");
+  CHECK(found("Ông Lưu đã phải ký cam kết.") == "cam kết = commitment s");
+  CHECK(found("Hai bên phải ký hợp đồng mua tàu.") == "hợp đồng mua tàu = contract p");
+}
+
 }  // namespace
 }  // namespace vie

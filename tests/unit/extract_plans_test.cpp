@@ -134,6 +134,20 @@ TEST_CASE("plans: rows of acts, definitions, and what somebody says was signed")
         "Bản ghi nhớ hợp tác giữa Lào và Peru = memorandum s");
 }
 
+TEST_CASE("plans: offices in a list, two parties, and the number of a paper inside") {
+  CHECK(found("Cục Thuế ban hành văn bản yêu cầu làm việc với Sở Y tế, Sở Công Thương để rà soát.") ==
+        "văn bản yêu cầu làm việc với Sở Y tế, Sở Công Thương = document i");
+  CHECK(found("Họ bàn về thỏa thuận thương mại giữa khối này và Lào.") ==
+        "thỏa thuận thương mại giữa khối này và Lào = agreement r");
+  CHECK(found("Đã có mười bộ ban hành kế hoạch hoặc chương trình hành động thực hiện Nghị quyết số 19/NQ-CP.") ==
+        "chương trình hành động thực hiện Nghị quyết số 19/NQ-CP = action-programme i");
+  CHECK(found("Hai bên đạt thỏa thuận quốc phòng 4,7 tỷ USD, trong đó có tàu.") ==
+        "thỏa thuận quốc phòng 4,7 tỷ USD = agreement p");
+  CHECK(found("Nước bạn muốn xem xét tham gia Hiệp định Hạ Long.") ==
+        "Hiệp định Hạ Long = treaty-agreement r");
+  CHECK(found("Việc ban hành văn bản quy phạm pháp luật về rừng còn chậm.") == "");
+}
+
 TEST_CASE("plans: a list follows its first member") {
   CHECK(found("Hai bên ký ba văn kiện, gồm: Hiệp định về y tế; Bản ghi nhớ về giáo dục.") ==
         "Hiệp định về y tế = treaty-agreement s\nBản ghi nhớ về giáo dục = memorandum s");

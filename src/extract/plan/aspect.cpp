@@ -26,6 +26,7 @@ void take(const Term& term, Aspect& aspect) {
   aspect.yields = term.yields;
   aspect.when = term.when;
   aspect.purpose = term.purpose;
+  aspect.duty = term.duty;
 }
 
 // Whether a capital in the middle of the sentence says that the word is part of a name.
@@ -181,7 +182,8 @@ void read_nobody(const View& view, uint32_t at, Aspect& aspect) {
 // "nếu hai bên không ký": a negation in a condition denies nothing.
 void read_condition(const View& view, uint32_t at, Aspect& aspect) {
   const uint32_t limit = at > kClauseTokens ? at - kClauseTokens : 0;
-  for (; at > limit && !view.breaks_before(at) && !view[at - 1].is_punctuation(); --at) {
+  for (; at > limit && !view.breaks_before(at); --at) {
+    if (view[at - 1].is_punctuation() && !view.opens_quote(at - 1)) return;
     if (view.find_ending(at, Role::kPaper) != nullptr) return;
     const PhraseHit* cue = view.find_ending(at, Role::kCue);
     if (cue == nullptr || !view.term(*cue).condition) continue;

@@ -17,6 +17,7 @@ struct Aspect {
   bool yields = false;               // ... and an adverb before it may decide otherwise
   bool generic = false;              // a rule or condition
   bool when = false;                 // "sau khi": whether it happened is told by the main clause
+  bool duty = false;                 // "phải ký"
   bool purpose = false;              // "để ký"
   bool event = false;                // "lễ ký", "việc ký"
   Event event_kind = Event::kAct;    // if it is one

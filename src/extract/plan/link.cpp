@@ -389,7 +389,8 @@ Link find_link(const View& view, const Paper& paper, uint32_t floor) {
   const bool event = aspect.event && aspect.event_kind < Event::kAnniversary;
   const bool subject = !aspect.near && view.breaks_before(aspect.first);
   if (event || subject) apply_outcome(view, paper, true, link);
-  if (is_habit(view, verb->first)) link.generic = link.habit = true;
+  const bool duty = aspect.duty && !paper.complement && paper.candidate.last == paper.head_last;
+  if (duty || is_habit(view, verb->first)) link.generic = link.habit = true;
   // "sẽ kiểm tra sau khi ký cam kết"; of a paper of which more is told, it may be the news that it was.
   if (aspect.when && !paper.complement && link.status == PlanStatus::kSigned &&
       came_later(view, aspect.first)) {

@@ -12,6 +12,7 @@ namespace {
 
 constexpr uint32_t kLongestParty = 8;     // words of one name in a list of parties
 constexpr uint32_t kLongestSubject = 6;   // words between "và" and the verb of another clause
+constexpr uint32_t kLongestOffice = 12;   // words of an office's name
 constexpr uint32_t kLongestMembers = 14;  // between a comma and the "và" of its list
 
 // "và dự hội nghị", but not "và dự toán ngân sách".
@@ -19,6 +20,27 @@ bool opens_clause(const View& view, uint32_t at) {
   const PhraseHit* verb = view.find(at, Role::kClause);
   const PhraseHit* word = view.find(at, Role::kWord);
   return verb != nullptr && (word == nullptr || word->last <= verb->last);
+}
+
+// "với Sở A, Sở B để ...": whether the office behind a comma stands in a list with the one before it, and is
+// no subject.
+bool like_offices(const View& view, uint32_t end, uint32_t next) {
+  const OrganisationCandidate* right = view.office_at(next);
+  if (right == nullptr) return false;
+  bool left = false;
+  for (uint32_t back = 1; back <= std::min(kLongestOffice, end) && !left; ++back) {
+    const OrganisationCandidate* office = view.office_at(end - back);
+    left = office != nullptr && office->last == end;
+  }
+  const uint32_t behind = right->last;
+  if (!left || behind >= view.size()) return left;
+  const PhraseHit* cue = view.find(behind, Role::kCue);
+  if (cue != nullptr && !view.term(*cue).purpose) return false;
+  for (const Role role : {Role::kVerb, Role::kRelative, Role::kSays, Role::kClause, Role::kLight,
+                          Role::kFinite}) {
+    if (view.find(behind, role) != nullptr) return false;
+  }
+  return true;
 }
 
 }  // namespace
@@ -47,6 +69,7 @@ bool begins_clause(const View& view, const Paper& paper, uint32_t from) {
 
 bool like_members(const View& view, const Paper& paper, uint32_t end, uint32_t next) {
   if (end <= paper.head_last || view.breaks_before(next)) return false;
+  if (view.document().punctuation(end) == ',' && like_offices(view, end, next)) return true;
   const PhraseHit* left = view.find_ending(end, Role::kMember);
   const PhraseHit* right = view.find(next, Role::kMember);
   if (left == nullptr || left->first < paper.head_last) return false;

@@ -52,7 +52,7 @@ class NameReader {
     if (at_ == paper_.head_last && (shared_noun() || done_with())) return true;
     if (view_[at_].is_punctuation()) return punctuation();
     if (const PhraseHit* word = view_.find(at_, Role::kWord)) return take(word->last);
-    if (const uint32_t next = read_number(view_, at_, number_rule_, about_, paper_)) return take(next);
+    if (const uint32_t next = number()) return take(next);
     if (const uint32_t next = read_years(view_, at_, paper_)) {
       after_year_ = at_ == paper_.head_last ? 0 : next;
       return take(next);
@@ -86,6 +86,17 @@ class NameReader {
     if (person()) return false;
     if (view_[at_].capital()) paper_.named = true;
     return take(behind_word());
+  }
+
+  // "Kế hoạch thực hiện Chỉ thị số 5-CT/TW": the number is that of the paper inside.
+  uint32_t number() {
+    const TokenRange own = out_.number;
+    const uint32_t next = read_number(view_, at_, number_rule_, about_, paper_);
+    if (next != 0 && inner_ != kNoPaper) {
+      paper_.inner_number = true;
+      out_.number = own;
+    }
+    return next;
   }
 
   bool take(uint32_t next) {
@@ -153,7 +164,7 @@ class NameReader {
   void trim() {
     while (at_ > paper_.head_last) {
       const char mark = view_.document().punctuation(at_ - 1);
-      if (mark == '/' || mark == '&') {
+      if (mark == '/' || mark == '&' || mark == ',') {
         --at_;
         continue;
       }
@@ -175,7 +186,8 @@ class NameReader {
     // "hợp đồng giao tàu tới Peru"
     const bool leads = end != nullptr && view_.term(*end).country && out_.parties.empty() &&
                        at_ > paper_.head_last && view_.find(end->last, Role::kCountry) != nullptr;
-    if ((end != nullptr && !leads) || demonstrative_at(view_, at_) != nullptr) return true;
+    const PhraseHit* word = demonstrative_at(view_, at_);
+    if ((end != nullptr && !leads) || (word != nullptr && !other_party_follows(*word))) return true;
     // "Lễ ký thỏa thuận thất bại", but not "thất bại của đội"
     const PhraseHit* outcome = view_.find(at_, Role::kOutcome);
     if (outcome != nullptr && view_.find(outcome->last, Role::kBeforeNoun) == nullptr) return true;
@@ -184,6 +196,12 @@ class NameReader {
     // "hợp đồng với A từ B": a party's name takes no more.
     const bool goes_on = view_.term(*soft).before_time && (about_ || out_.parties.empty());
     return goes_on ? before_time(view_, soft->last) : !about_;
+  }
+
+  // "giữa khối này và Lào": the second of two parties follows.
+  bool other_party_follows(const PhraseHit& word) const {
+    return !out_.parties.empty() && view_.find(out_.parties.first, Role::kBetween) != nullptr &&
+           view_.find(word.last, Role::kAnd) != nullptr && !view_.breaks_before(word.last);
   }
 
   // A person whom nothing ties to the name begins the next caption: "... khí hậu Tổng thống A phát biểu".
@@ -351,7 +369,8 @@ class NameReader {
   uint32_t at_ = 0;
   uint32_t border_ = 0;         // the last place where the name could have ended
   bool about_ = false;          // a topic has begun
-  EntryId inner_ = ~EntryId{0};  // the noun of a paper inside the name
+  static constexpr EntryId kNoPaper = ~EntryId{0};
+  EntryId inner_ = kNoPaper;    // the noun of a paper inside the name
   bool naming_ = false;         // a verb that says what something is came
   uint32_t parties_end_ = 0;    // where a topic behind the parties begins
   uint32_t after_year_ = 0;     // the token behind a year that may close it

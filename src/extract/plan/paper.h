@@ -20,6 +20,7 @@ struct Paper {
   bool classifier = false;  // "bản"
   bool named = false;       // a name, a period, a number or parties follow
   bool prospective = false; // "tiềm năng": it is not there yet
+  bool inner_number = false; // a paper inside the name bears a number
   bool topic = false;       // "về ..."
   bool complement = false;  // anything follows
   PlanCandidate candidate;  // its span, title, number, years, parties, base

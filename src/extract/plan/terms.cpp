@@ -152,6 +152,7 @@ Term make_term(Role role, const Attributes& attributes) {
   term.anywhere = attributes.has("anywhere");
   term.country = attributes.has("country");
   term.forces = attributes.has("forces");
+  term.duty = attributes.has("duty");
   term.lacks = attributes.has("lacks");
   term.purpose = attributes.has("purpose");
   term.sentence = attributes.has("sentence");

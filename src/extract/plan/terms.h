@@ -131,6 +131,7 @@ struct Term {
   bool anywhere = false;                    // of such a matter: wherever in the name it stands
   bool country = false;                     // of an end: not before a country
   bool forces = false;                      // of a cue: with "đã", what was forced was done
+  bool duty = false;                        // of a cue: a bare pledge under it is a rule
   bool lacks = false;                       // of a cue: there is nobody or nothing
   bool purpose = false;                     // of a cue: of all verbs of a list behind it
   bool sentence = false;                    // of a habit: of all that its sentence tells

@@ -247,7 +247,7 @@ const PhraseHit* verb_over_members(const View& view, uint32_t edge, uint32_t flo
     if (verb != nullptr) {
       const Term& term = view.term(*verb);
       const bool coming = term.act == Act::kTreat && term.status == PlanStatus::kPlanned;
-      return term.act == Act::kExchange || coming ? verb : nullptr;
+      return term.act == Act::kExchange || term.act == Act::kIssue || coming ? verb : nullptr;
     }
     const char mark = view.document().punctuation(at - 1);
     const PhraseHit* step = nullptr;

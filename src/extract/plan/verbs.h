@@ -36,8 +36,8 @@ VerbBehind verb_behind_aside(const View& view, uint32_t from);
 const PhraseHit* verb_fronted(const View& view, uint32_t edge);
 
 /// The verb of a list whose first members are nothing but nouns: "trao 36 giấy chứng nhận và các hợp đồng,
-/// <thỏa thuận ...>", "đàm phán 3 hiệp định, đó là <Hiệp định ...>"; only of handing over, or of what is
-/// still to come.
+/// <thỏa thuận ...>", "đàm phán 3 hiệp định, đó là <Hiệp định ...>"; only of handing over, of issuing, or of
+/// what is still to come.
 const PhraseHit* verb_over_members(const View& view, uint32_t edge, uint32_t floor);
 
 }  // namespace vie::plan
