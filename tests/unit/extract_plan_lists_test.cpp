@@ -28,5 +28,13 @@ TEST_CASE("plans: what a numbered decision issues, and what it is about") {
         "Quyết định số 5/QĐ-UBND = decision i\nChương trình hành động bảo vệ rừng = action-programme i");
 }
 
+TEST_CASE("plans: a late member of a list that is led to") {
+  const std::string projects = "dự án cảng biển Sông Lô trị giá 20 triệu đồng; ";
+  const std::string list = projects + projects + projects + projects + projects;
+  CHECK(found("Họ dự lễ trao các thỏa thuận hợp tác trị giá 2 tỷ đồng; trong đó có: " + list +
+              "thỏa thuận hợp tác giữa Peru và Lào.") ==
+        "thỏa thuận hợp tác giữa Peru và Lào = agreement s");
+}
+
 }  // namespace
 }  // namespace vie

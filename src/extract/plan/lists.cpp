@@ -18,6 +18,7 @@ namespace {
 constexpr uint32_t kListGap = 5;
 constexpr uint32_t kNumberedGap = 14;
 constexpr uint32_t kMarkedGap = 40;   // behind a semicolon, which parts members of long lists
+constexpr uint32_t kListedGap = 120;  // ... if what leads to the list stands before it: "trong đó có: ..."
 constexpr uint32_t kAnotherGap = 30;  // before "và một hợp đồng khác"
 
 // "ký hợp đồng A, hợp đồng B có điều khoản mới": behind a comma, with a verb of its own.
@@ -58,7 +59,7 @@ Join join(const View& view, const PlanCandidate& previous, const Paper& paper) {
   if (is_another(view, previous, paper)) return Join::kMember;
   const bool numbered = !previous.number.empty();
   const bool marked = edge > 0 && view.document().punctuation(edge - 1) == ';';
-  const uint32_t reach = marked ? kMarkedGap : numbered ? kNumberedGap : kListGap;
+  const uint32_t reach = marked ? kListedGap : numbered ? kNumberedGap : kListGap;
   if (edge - previous.last > reach) return Join::kNone;
   bool member = false;
   bool intro = false;
@@ -85,6 +86,7 @@ Join join(const View& view, const PlanCandidate& previous, const Paper& paper) {
     }
   }
   if (intro) return Join::kIntro;
+  if (marked && edge - previous.last > kMarkedGap) return Join::kNone;
   return member ? Join::kMember : Join::kNone;
 }
 
