@@ -55,6 +55,8 @@ TEST_CASE("plans: a name goes on over a comma between words that often stand tog
         "quyết định về bảo vệ rừng = decision i");
   CHECK(found("Hai bên ký hiệp định với Lào, Peru, và ra về.") ==
         "hiệp định với Lào, Peru = treaty-agreement s");
+  CHECK(found("Ông Lưu ký công điện số 5 về phòng chống lũ, lụt, lũ quét, sạt lở đất.") ==
+        "công điện số 5 về phòng chống lũ, lụt, lũ quét, sạt lở đất = directive i");
   CHECK(found("Tỉnh ký thỏa thuận về kinh tế - xã hội.") == "thỏa thuận về kinh tế - xã hội = agreement s");
 }
 
