@@ -153,10 +153,11 @@ bool worth_record(const View& view, const Paper& paper, const Link& link) {
     return !(lacking && paper.candidate.parties.empty()) && worth_mention(view, paper, false);
   }
   const bool numbered = !paper.candidate.number.empty();
+  const bool closed = view.find_ending(paper.candidate.last, Role::kDemonstrative) != nullptr;
   switch (link.verb_term->act) {
     case Act::kSign:
-      // "ký hợp đồng" alone is what people do, not a paper.
-      if (term.kind == Class::kContract && !link.asserted && !paper.complement && !paper.quantity &&
+      // "ký hợp đồng" alone is what people do, not a paper; "hợp đồng này" is one.
+      if (term.kind == Class::kContract && !link.asserted && !paper.complement && !closed && !paper.quantity &&
           link.parties.empty() && view.find(paper.candidate.last, Role::kValue) == nullptr) {
         return false;
       }

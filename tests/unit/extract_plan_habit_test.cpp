@@ -27,5 +27,10 @@ TEST_CASE("plans: a bare pledge that somebody must sign is a rule") {
   CHECK(found("Hai bên phải ký hợp đồng mua tàu.") == "hợp đồng mua tàu = contract p");
 }
 
+TEST_CASE("plans: whoever signs, and a contract that was told of") {
+  CHECK(found("Đơn vị nào mà ký hợp đồng bán điện thì chịu trách nhiệm.") == "");
+  CHECK(found("Hợp đồng trên được ký kết nhân dịp hội chợ.") == "Hợp đồng trên = contract s");
+}
+
 }  // namespace
 }  // namespace vie

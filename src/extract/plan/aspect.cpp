@@ -164,10 +164,13 @@ void read_clause(const View& view, uint32_t at, Aspect& aspect) {
   }
 }
 
-// "chưa có câu lạc bộ nào muốn ký": what nobody does is negated, whatever stands before the verb.
+// "chưa có câu lạc bộ nào muốn ký": what nobody does is negated, whatever stands before the verb; "đơn vị nào
+// mà ký" is whoever does.
 void read_nobody(const View& view, uint32_t at, Aspect& aspect) {
-  const PhraseHit* which = view.find_ending(at, Role::kNoneInParticular);
+  const PhraseHit* relative = view.find_ending(at, Role::kRelative);
+  const PhraseHit* which = view.find_ending(relative != nullptr ? relative->first : at, Role::kNoneInParticular);
   if (which == nullptr) return;
+  if (relative != nullptr && !decides(aspect)) aspect.generic = true;
   at = which->first;
   const uint32_t limit = at > kNobodyTokens ? at - kNobodyTokens : 0;
   for (; at > limit && !view.breaks_before(at) && !view[at - 1].is_punctuation(); --at) {

@@ -135,7 +135,8 @@ bool link_behind(const View& view, const Paper& paper, const PhraseHit* governor
     const uint32_t first = aspect.first;
     aspect = read_aspect(view, found.auxiliary, true, paper.candidate.last);
     aspect.first = first;
-    aspect.generic = false;  // "không được Tổng thống ký" tells what happened
+    // "không được Tổng thống ký" tells what happened
+    if (aspect.status == PlanStatus::kRefused) aspect.generic = false;
   }
   if (!found.opened && is_conjunction(view, paper, aspect)) return false;
   link.opened = found.opened;
