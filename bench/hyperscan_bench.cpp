@@ -40,7 +40,10 @@ std::string lowered(const std::string& text) {
 void add_phrases(const std::filesystem::path& file, std::set<std::string>& phrases) {
   std::ifstream in(file);
   for (std::string line; std::getline(in, line);) {
-    if (line.empty() || line.front() == '#' || line.starts_with("lexicon")) continue;
+    if (line.empty() || line.front() == '#' || line.starts_with("lexicon ") ||
+        line.starts_with("keys ")) {
+      continue;
+    }
     line.resize(std::min(line.find('\t'), line.size()));
     size_t begin = 0;
     while (begin < line.size()) {

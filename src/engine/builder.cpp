@@ -3,7 +3,7 @@
 // A source is kept as text and read again by each build(): the readers' structures belong to one
 // engine each, and a build takes milliseconds.  It is also read when it is added, into structures that
 // are thrown away, so that the caller learns of a mistake at the call that made it.  Of earlier sources
-// only the slots and the names of rules matter to that, and those are kept, so that adding a source
+// only the keys, the slots and the names of rules matter to that, and those are kept, so that adding a source
 // costs what that source costs, however many there are already.
 
 #include "engine/builder.h"
@@ -66,23 +66,27 @@ void Builder::add_source(std::string_view name, std::string_view text) {
   sources_.push_back(std::move(source));
 }
 
-// Lexicons stand alone, but rules may speak of the slots of earlier sources.
+// A source goes by the keys of earlier ones, and rules may speak of their slots.
 void Builder::check(const Source& source) {
+  learn_sources();
   EngineSources trial;
+  Keys keys(&known_keys_);
   const bool has_rules = EngineSources::has_rules(source.text);
-  if (has_rules) trial.rules.add_slots(known_rules());
-  trial.read(source.name, source.text);
+  if (has_rules) trial.rules.add_slots(known_);
+  trial.read(source.name, source.text, keys);
   if (has_rules) trial.check_patterns(pattern_memory_);
 }
 
-const Rules& Builder::known_rules() {
+void Builder::learn_sources() {
   for (; known_sources_ < sources_.size(); ++known_sources_) {
     const Source& source = sources_[known_sources_];
-    if (!EngineSources::has_rules(source.text)) continue;
     SourceReader reader(source.name, source.text);
-    known_.read(reader);
+    if (EngineSources::has_rules(source.text)) {
+      known_.read(reader, known_keys_);
+    } else {
+      Lexicons::read_keys(reader, known_keys_);
+    }
   }
-  return known_;
 }
 
 void Builder::add_file(const std::string& path) { add_source(path, read_file(path)); }
@@ -100,7 +104,8 @@ void Builder::add_entry(std::string_view lexicon, std::string_view entry,
 }
 
 void Builder::disable(std::string_view name) {
-  if (!known_rules().has(name)) {
+  learn_sources();
+  if (!known_.has(name)) {
     throw Failure(VIE_E_NOT_FOUND, "no rule or kind has the name \"" + std::string(name) + "\"");
   }
   disabled_.emplace_back(name);
@@ -116,7 +121,8 @@ void Builder::set(uint32_t setting, int64_t value) {
 
 std::shared_ptr<const Engine> Builder::build() const {
   auto sources = std::make_unique<EngineSources>();
-  for (const Source& source : sources_) sources->read(source.name, source.text);
+  Keys keys;
+  for (const Source& source : sources_) sources->read(source.name, source.text, keys);
   for (const std::string& name : disabled_) {
     static_cast<void>(sources->rules.disable(name));  // of two disabled names one may hold the other
   }

@@ -39,12 +39,13 @@ class Builder {
     std::unique_ptr<std::string> copy;  // of a caller's, which text is
   };
   void check(const Source& source);
-  const Rules& known_rules();
+  void learn_sources();
 
   std::vector<Source> sources_;
   std::vector<std::string> disabled_;
   int64_t pattern_memory_;
-  Rules known_;  // of the first known_sources_ sources
+  Rules known_;      // of the first known_sources_ sources
+  Keys known_keys_;  // of the same
   size_t known_sources_ = 0;
 };
 

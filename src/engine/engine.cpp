@@ -27,18 +27,18 @@ std::string_view first_word(std::string_view text) {
 
 bool EngineSources::has_rules(std::string_view text) {
   const std::string_view word = first_word(text);
-  return word == "slot" || word == "rule";
+  return word == "slot" || word == "rule" || word == Keys::kKeyword;
 }
 
-void EngineSources::read(std::string_view name, std::string_view text) {
+void EngineSources::read(std::string_view name, std::string_view text, Keys& keys) {
   SourceReader reader(name, text);
   const std::string_view word = first_word(text);
   if (word == "lexicon") {
-    lexicons.read(reader);
+    lexicons.read(reader, keys);
   } else if (has_rules(text)) {
-    rules.read(reader);
+    rules.read(reader, keys);
   } else if (reader.next()) {
-    reader.fail("expected \"lexicon\", \"slot\" or \"rule\" as the first word of a source");
+    reader.fail("expected \"lexicon\", \"keys\", \"slot\" or \"rule\" as the first word of a source");
   }
 }
 

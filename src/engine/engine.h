@@ -18,6 +18,7 @@
 #include "extract/organisations.h"
 #include "extract/plans.h"
 #include "match/hits.h"
+#include "match/keys.h"
 #include "match/lexicon.h"
 #include "match/matcher.h"
 #include "match/rules.h"
@@ -46,8 +47,8 @@ struct EngineSources {
   EngineSources(const EngineSources&) = delete;
   EngineSources& operator=(const EngineSources&) = delete;
 
-  /// Reads a lexicon or a rule source, whichever its first line says.
-  void read(std::string_view name, std::string_view text);
+  /// Reads a lexicon or a rule source, whichever its first line says; for `keys` see match/keys.h.
+  void read(std::string_view name, std::string_view text, Keys& keys);
   static bool has_rules(std::string_view text);
   /// Compiles and throws away: finds the mistakes in patterns.
   void check_patterns(int64_t regex_memory);

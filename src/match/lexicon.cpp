@@ -11,17 +11,38 @@ namespace {
 
 constexpr std::string_view kHeading = "lexicon";
 
+// Whether a line is one of a keyword, and no phrase that begins like it.
+bool is_line_of(std::string_view keyword, std::string_view line) {
+  return line.starts_with(keyword) && line.size() > keyword.size() &&
+         is_ascii_space(line[keyword.size()]) && line.find('\t', keyword.size() + 1) == line.npos;
+}
+
 bool is_heading(std::string_view line) {
-  return line.starts_with(kHeading) && line.size() > kHeading.size() &&
-         is_ascii_space(line[kHeading.size()]) && line.find('=') == std::string_view::npos;
+  return is_line_of(kHeading, line) && line.find('=') == std::string_view::npos;
+}
+
+bool is_keys(std::string_view line) { return is_line_of(Keys::kKeyword, line); }
+
+// The name on a "lexicon" line.
+std::string_view read_heading(const SourceReader& reader) {
+  const std::string_view name = trim(reader.line().substr(kHeading.size()));
+  if (name.empty() || name.find_first_of(" \t|") != std::string_view::npos) {
+    reader.fail(name, "expected one name after \"lexicon\"");
+  }
+  return name;
+}
+
+std::string owner(std::string_view lexicon) { return "lexicon " + std::string(lexicon); }
+
+void declare_keys(std::string_view lexicon, const SourceReader& reader, Keys& keys) {
+  if (lexicon.empty()) reader.fail("expected a line \"lexicon NAME\" before its keys");
+  keys.declare(owner(lexicon), reader.line().substr(Keys::kKeyword.size()), reader);
 }
 
 // The beginning of rules, which would go for phrases here, and nobody would hear of it.
 bool begins_rules(std::string_view line) {
   for (const std::string_view word : {"slot", "rule"}) {
-    if (line.starts_with(word) && line.size() > word.size() && is_ascii_space(line[word.size()])) {
-      return line.find('=') == std::string_view::npos;
-    }
+    if (is_line_of(word, line)) return line.find('=') == std::string_view::npos;
   }
   return false;
 }
@@ -38,16 +59,19 @@ CaseRule case_rule(const Attributes& attributes, const SourceReader& reader) {
 
 }  // namespace
 
-void Lexicons::read(SourceReader& reader) {
+void Lexicons::read(SourceReader& reader, Keys& keys) {
   std::string_view current;
+  std::string current_owner;
   while (reader.next()) {
     const std::string_view line = reader.line();
     if (is_heading(line)) {
-      current = trim(line.substr(kHeading.size()));
-      if (current.empty() || current.find_first_of(" \t|") != std::string_view::npos) {
-        reader.fail(current, "expected one name after \"lexicon\"");
-      }
+      current = read_heading(reader);
+      current_owner = owner(current);
       intern(current, reader);
+      continue;
+    }
+    if (is_keys(line)) {
+      declare_keys(current, reader, keys);
       continue;
     }
     if (current.empty()) reader.fail("expected a line \"lexicon NAME\" before the first entry");
@@ -58,7 +82,21 @@ void Lexicons::read(SourceReader& reader) {
     const std::string_view surfaces = take_until(rest, '\t');
     const std::string_view attributes = take_until(rest, '\t');
     if (!trim(rest).empty()) reader.fail(rest, "expected at most one tab, before the attributes");
+    keys.check(current_owner, attributes, reader);
     add(current, surfaces, Attributes::parse(attributes, reader), reader);
+  }
+}
+
+bool Lexicons::is_directive(std::string_view line) { return is_heading(line) || is_keys(line); }
+
+void Lexicons::read_keys(SourceReader& reader, Keys& keys) {
+  std::string_view current;
+  while (reader.next()) {
+    if (is_heading(reader.line())) {
+      current = read_heading(reader);
+    } else if (is_keys(reader.line())) {
+      declare_keys(current, reader, keys);
+    }
   }
 }
 

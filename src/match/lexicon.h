@@ -1,10 +1,12 @@
 // Lexicons: phrases with attributes, read from TSV sources.
 //
 //     lexicon  rank
+//     keys     id=*;level=#
 //     Đại tướng|Đ. tướng<TAB>id=rank-dai-tuong;level=1
 //
-// A "lexicon" line names the list that the following entries join.  An entry is its surfaces, the
-// canonical one first, separated by '|', then a tab and its attributes.  One attribute is understood
+// A "lexicon" line names the list that the following entries join, a "keys" line says which attributes
+// they may have (see keys.h).  An entry is its surfaces, the canonical one first, separated by '|', then
+// a tab and its attributes.  One attribute is understood
 // here: `case`, which says how the phrase must be written to count:
 //
 //     any      however (the default)
@@ -25,6 +27,7 @@
 #include <vector>
 
 #include "match/attributes.h"
+#include "match/keys.h"
 #include "match/lexicon_set.h"
 #include "match/source.h"
 #include "text/document.h"
@@ -59,8 +62,18 @@ class Lexicons {
 
   explicit Lexicons(Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
 
-  /// Reads a source whose first line is a "lexicon" line.
-  void read(SourceReader& reader);
+  /// Reads a source whose first line is a "lexicon" line, and checks its attributes by the keys that
+  /// are declared so far, to which it may add.
+  void read(SourceReader& reader, Keys& keys);
+  /// The same for a source that stands alone.
+  void read(SourceReader& reader) {
+    Keys keys;
+    read(reader, keys);
+  }
+  /// Whether a line of a source is no entry but a "lexicon" or "keys" line.
+  static bool is_directive(std::string_view line);
+  /// Takes in only the keys that a source declares.
+  static void read_keys(SourceReader& reader, Keys& keys);
   /// Adds one entry, its surfaces separated by '|'.
   EntryId add(std::string_view lexicon, std::string_view surfaces, Attributes attributes,
               const SourceReader& reader);

@@ -42,6 +42,8 @@ void parse_range(std::string_view text, uint32_t& low, uint32_t& high, const Sou
   if (high < low) reader.fail(text, "the range ends before it begins");
 }
 
+std::string owner(std::string_view kind) { return "kind " + std::string(kind); }
+
 Example parse_example(std::string_view rest, bool with_value, const SourceReader& reader) {
   const size_t close = rest.size() > 1 ? rest.find('"', 1) : std::string_view::npos;
   if (rest.empty() || rest.front() != '"' || close == std::string_view::npos) {
@@ -63,13 +65,17 @@ Example parse_example(std::string_view rest, bool with_value, const SourceReader
 
 Rules::Rules() : rules_(1) {}
 
-void Rules::read(SourceReader& reader) {
+void Rules::read(SourceReader& reader, Keys& keys) {
   current_ = kNoRule;
   while (reader.next()) {
     std::string_view rest = reader.line();
     const std::string_view keyword = take_word(rest);
     if (keyword == "slot") {
       read_slot(rest, reader);
+    } else if (keyword == Keys::kKeyword) {
+      const std::string_view kind = take_word(rest);
+      if (kind.empty()) reader.fail("expected a kind after \"keys\"");
+      keys.declare(owner(kind), rest, reader);
     } else if (keyword == "rule") {
       check_last(reader);
       const std::string_view name = take_word(rest);
@@ -86,7 +92,7 @@ void Rules::read(SourceReader& reader) {
       rule.source = reader.name();
       rule.position = reader.position(name);
     } else {
-      read_property(keyword, rest, reader);
+      read_property(keyword, rest, reader, keys);
     }
   }
   check_last(reader);
@@ -162,10 +168,10 @@ void Rules::read_slot(std::string_view rest, const SourceReader& reader) {
 }
 
 void Rules::read_property(std::string_view keyword, std::string_view rest,
-                          const SourceReader& reader) {
+                          const SourceReader& reader, const Keys& keys) {
   static constexpr std::string_view kKnown =
-      "expected slot, rule, kind, match, regex, at, with, score, yes or no";
-  if (current_ == kNoRule) reader.fail("expected \"slot\" or \"rule\" first");
+      "expected keys, slot, rule, kind, match, regex, at, with, score, yes or no";
+  if (current_ == kNoRule) reader.fail("expected \"keys\", \"slot\" or \"rule\" first");
   Rule& rule = rules_[current_];
   if (rest.empty()) reader.fail("expected something after \"" + std::string(keyword) + "\"");
   if (keyword == "kind") {
@@ -182,6 +188,8 @@ void Rules::read_property(std::string_view keyword, std::string_view rest,
       rule.at.push_back({std::string(word), reader.position(word)});
     });
   } else if (keyword == "with") {
+    if (rule.kind.empty()) reader.fail("expected the line \"kind NAME\" before \"with\"");
+    keys.check(owner(rule.kind), rest, reader);
     rule.with = Attributes::parse(rest, reader);
   } else if (keyword == "score") {
     float score = 0;

@@ -1,5 +1,7 @@
 // Rules and slots, read from rule sources.
 //
+//     keys   date   grain=day|month|year
+//
 //     slot   day    number 1..31 digits 1..2
 //     slot   unit   lexicon date.unit
 //
@@ -13,7 +15,7 @@
 // A rule has any number of `match` lines (patterns over tokens, see match/pattern.h), or one `regex`
 // (RE2, see match/regex.h) with an `at` line that names the words from which it is tried, or neither:
 // then C++ code makes its records, and the rule gives them a name and examples.  `with` attributes
-// are handed to that code; `yes` and `no` are examples, which the tests run.  A rule whose kind is
+// are handed to that code, and are those that a `keys` line declares for the kind (see keys.h); `yes` and `no` are examples, which the tests run.  A rule whose kind is
 // not built in makes records of that kind, with a field for each slot or named group.
 
 #ifndef VIE_MATCH_RULES_H
@@ -27,6 +29,7 @@
 
 #include "match/attributes.h"
 #include "match/hits.h"
+#include "match/keys.h"
 #include "match/source.h"
 
 namespace vie {
@@ -82,8 +85,14 @@ class Rules {
  public:
   Rules();
 
-  /// Reads a source of slots and rules.  A rule with a name that is known replaces the earlier one.
-  void read(SourceReader& reader);
+  /// Reads a source of slots and rules, and checks `with` by the keys that are declared so far, to
+  /// which it may add.  A rule with a name that is known replaces the earlier one.
+  void read(SourceReader& reader, Keys& keys);
+  /// The same for a source that stands alone.
+  void read(SourceReader& reader) {
+    Keys keys;
+    read(reader, keys);
+  }
 
   /// Takes over the slots of other rules, for a source that builds on theirs.
   void add_slots(const Rules& other);
@@ -106,7 +115,8 @@ class Rules {
 
  private:
   void read_slot(std::string_view rest, const SourceReader& reader);
-  void read_property(std::string_view key, std::string_view rest, const SourceReader& reader);
+  void read_property(std::string_view keyword, std::string_view rest, const SourceReader& reader,
+                     const Keys& keys);
   void check_last(const SourceReader& reader) const;
 
   std::vector<Rule> rules_;  // the first is no rule

@@ -44,8 +44,9 @@ namespace {
 
 std::vector<std::string> some_texts() {
   vie::EngineSources sources;
+  vie::Keys keys;
   for (const vie::BuiltinSource& source : vie::builtin_sources()) {
-    sources.read(source.name, source.text);
+    sources.read(source.name, source.text, keys);
   }
   std::vector<std::string> texts;
   std::string all;

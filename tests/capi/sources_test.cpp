@@ -17,7 +17,7 @@ struct Mistake {
 
 constexpr Mistake kMistakes[] = {
     {"nothing of the sort\n", VIE_E_SYNTAX, 1, 1,
-     "expected \"lexicon\", \"slot\" or \"rule\" as the first word of a source"},
+     "expected \"lexicon\", \"keys\", \"slot\" or \"rule\" as the first word of a source"},
     {"# a lexicon\nlexicon ship\ncon tàu\tid=1;id=2\n", VIE_E_SYNTAX, 3, 15,
      "the key stands twice: id"},
     {"lexicon ship\ntàu thủy\tid=1\ntàu\tcase=never\n", VIE_E_SYNTAX, 3, 1,
@@ -51,7 +51,7 @@ constexpr Mistake kMistakes[] = {
     {"rule a\nmatch tàu\n", VIE_E_SYNTAX, 1, 6, "rule a: expected a line \"kind NAME\""},
     {"rule a\nkind ship\nscore 2\n", VIE_E_SYNTAX, 3, 7, "expected a number from 0 to 1"},
     {"rule a\nkind ship\nmatc tàu\n", VIE_E_SYNTAX, 3, 1,
-     "expected slot, rule, kind, match, regex, at, with, score, yes or no"},
+     "expected keys, slot, rule, kind, match, regex, at, with, score, yes or no"},
     {"rule a\nkind ship\nyes tàu\n", VIE_E_SYNTAX, 3, 5, "expected an example in double quotes"},
     {"rule a\nkind ship\nno \"tàu\" => 1\n", VIE_E_SYNTAX, 3, 11, "expected nothing"},
 };

@@ -24,7 +24,10 @@ class Linter {
     if (file.name.ends_with(".tsv")) check_lexicon();
   }
 
-  std::vector<std::string> take() { return std::move(problems_); }
+  std::vector<std::string> take() {
+    compare_keys();
+    return std::move(problems_);
+  }
 
  private:
   void problem(size_t line, const std::string& message) {
@@ -49,20 +52,20 @@ class Linter {
   void check_lexicon() {
     const vie::EntryId first = lexicons_.size();
     vie::SourceReader whole(file_->name, file_->text);
-    lexicons_.read(whole);
+    lexicons_.read(whole, keys_);
     collect_comments();
     vie::SourceReader lines(file_->name, file_->text);
     std::string_view before;
     for (vie::EntryId id = first; lines.next();) {
       const std::string_view line = lines.line();
-      if (line.starts_with("lexicon ")) {
+      if (vie::Lexicons::is_directive(line)) {
         before = {};
         continue;
       }
       if (sorted_ && line < before) problem(lines.line_number(), "out of order");
       before = line;
       places_.push_back(file_->name + ":" + std::to_string(lines.line_number()));
-      check_keys(line, lines.line_number());
+      check_keys(lexicons_.name(lexicons_[id].lexicon), line, lines.line_number());
       check_phrases(id++, lines.line_number());
     }
   }
@@ -89,9 +92,10 @@ class Linter {
     }
   }
 
-  void check_keys(std::string_view line, size_t number) {
+  void check_keys(const std::string& lexicon, std::string_view line, size_t number) {
     std::string_view attributes = line;
     vie::take_until(attributes, '\t');
+    std::set<std::string>& used = used_keys_[lexicon];
     vie::for_each_part(attributes, ';', [&](std::string_view part) {
       const size_t equals = part.find('=');
       const std::string key(vie::trim(part.substr(0, equals)));
@@ -99,11 +103,27 @@ class Linter {
       if (equals != std::string_view::npos && vie::trim(part.substr(equals + 1)).empty()) {
         problem(number, "the key " + key + " has no value");
       }
-      if (key != "case" && !comment_words_.contains(key)) {
+      if (key == "case") return;
+      used.insert(key);
+      if (!comment_words_.contains(key)) {
         problem(number, "no comment of this file says what the key " + key + " means");
         comment_words_.insert(key);  // told once
       }
     });
+  }
+
+  // What is declared and what is used must be the same.
+  void compare_keys() {
+    for (const auto& [lexicon, used] : used_keys_) {
+      const std::vector<std::string> declared = keys_.names("lexicon " + lexicon);
+      if (declared.empty() && !used.empty()) {
+        problems_.push_back("lexicon " + lexicon + " has attributes but no line of keys");
+      }
+      for (const std::string& key : declared) {
+        if (used.contains(key)) continue;
+        problems_.push_back("lexicon " + lexicon + ": no entry has the key " + key);
+      }
+    }
   }
 
   void check_phrases(vie::EntryId id, size_t number) {
@@ -133,6 +153,8 @@ class Linter {
   std::map<std::tuple<vie::LexiconId, vie::CaseRule, std::vector<vie::Symbol>>, vie::EntryId>
       phrases_;
   std::set<std::string> comment_words_;
+  vie::Keys keys_;
+  std::map<std::string, std::set<std::string>> used_keys_;  // by lexicon
   bool sorted_ = false;
 };
 

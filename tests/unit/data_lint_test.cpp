@@ -11,7 +11,7 @@ using Problems = std::vector<std::string>;
 Problems check(const std::string& text) { return lint::check({{"x.tsv", text}}); }
 
 TEST_CASE("lint: a good file") {
-  CHECK(check("# Units; grain says how long.  Sorted.\nlexicon unit\nngày|hôm\tgrain=day\n"
+  CHECK(check("# Units; grain says how long.  Sorted.\nlexicon unit\nkeys grain=*\nngày|hôm\tgrain=day\n"
               "tháng\tgrain=month;case=lower\n") == Problems{});
 }
 
@@ -40,10 +40,17 @@ TEST_CASE("lint: order is kept where it is promised") {
 }
 
 TEST_CASE("lint: keys are explained and have values") {
-  CHECK(check("# A.\nlexicon a\nb\tgrain=day\nc\tgrain=month\n") ==
-        Problems{"x.tsv:3: no comment of this file says what the key grain means"});
-  CHECK(check("# A; \"flag\" is a switch.\nlexicon a\nb\tflag\nc\tflag=\n") ==
-        Problems{"x.tsv:4: the key flag has no value"});
+  CHECK(check("# A.\nlexicon a\nkeys grain=*\nb\tgrain=day\nc\tgrain=month\n") ==
+        Problems{"x.tsv:4: no comment of this file says what the key grain means"});
+  CHECK(check("# A; \"flag\" is a switch.\nlexicon a\nkeys flag=*\nb\tflag\nc\tflag=\n") ==
+        Problems{"x.tsv:5: the key flag has no value"});
+}
+
+TEST_CASE("lint: keys are declared, and no others are") {
+  CHECK(check("# A; flag is a switch.\nlexicon a\nb\tflag\n") ==
+        Problems{"lexicon a has attributes but no line of keys"});
+  CHECK(check("# A; flag is a switch.\nlexicon a\nkeys flag;other\nb\tflag\n") ==
+        Problems{"lexicon a: no entry has the key other"});
 }
 
 }  // namespace

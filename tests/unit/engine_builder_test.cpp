@@ -67,7 +67,7 @@ TEST_CASE("builder: a mistake is told at once, and leaves what was there") {
   builder.add_source("goods.tsv", kGoods);
   builder.add_source("orders.rules", kOrders);
   CHECK(failure_of([&] { builder.add_source("x", "goods\n"); }) ==
-        "5 x:1:1: expected \"lexicon\", \"slot\" or \"rule\" as the first word of a source");
+        "5 x:1:1: expected \"lexicon\", \"keys\", \"slot\" or \"rule\" as the first word of a source");
   CHECK(failure_of([&] { builder.add_source("x", "lexicon goods\nmít\n||\n"); }) ==
         "5 x:3:1: expected a phrase, found nothing");
   CHECK(failure_of([&] { builder.add_source("x", "rule order.one\nkind order\nmatch (\n"); }) ==

@@ -30,7 +30,7 @@ void for_each_surface(std::string_view lexicon, Each&& each) {
       std::string_view rest = reader.line();
       if (rest.starts_with(kHead)) {
         wanted = trim(rest.substr(kHead.size())) == lexicon;
-      } else if (wanted && !rest.starts_with("rule ")) {
+      } else if (wanted && !Lexicons::is_directive(rest) && !rest.starts_with("rule ")) {
         std::string_view surfaces = take_until(rest, '\t');
         const Attributes attributes = Attributes::parse(rest, reader);
         while (!surfaces.empty()) each(std::string(take_until(surfaces, '|')), attributes);

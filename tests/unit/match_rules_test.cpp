@@ -131,7 +131,7 @@ TEST_CASE("rules: mistakes of slots") {
 }
 
 TEST_CASE("rules: mistakes of rules") {
-  CHECK(mistake("kind date\n") == "5 x.rules:1:1: expected \"slot\" or \"rule\" first");
+  CHECK(mistake("kind date\n") == "5 x.rules:1:1: expected \"keys\", \"slot\" or \"rule\" first");
   CHECK(mistake("rule\n") == "5 x.rules:1:1: expected one name after \"rule\"");
   CHECK(mistake("rule a b\n") == "5 x.rules:1:1: expected one name after \"rule\"");
   CHECK(mistake("rule a\n") == "5 x.rules:1:6: rule a: expected a line \"kind NAME\"");
@@ -139,7 +139,7 @@ TEST_CASE("rules: mistakes of rules") {
         "5 x.rules:1:6: rule a: expected a line \"kind NAME\"");
   CHECK(mistake("rule a\nkind\n") == "5 x.rules:2:1: expected something after \"kind\"");
   CHECK(mistake("rule a\nkinds date\n") ==
-        "5 x.rules:2:1: expected slot, rule, kind, match, regex, at, with, score, yes or no");
+        "5 x.rules:2:1: expected keys, slot, rule, kind, match, regex, at, with, score, yes or no");
   CHECK(mistake("rule a\nkind date\nscore 2\n") == "5 x.rules:3:7: expected a number from 0 to 1");
   CHECK(mistake("rule a\nkind date\nscore 0,5\n") == "5 x.rules:3:7: expected a number from 0 to 1");
   CHECK(mistake("rule a\nkind date\nscore nan\n") == "5 x.rules:3:7: expected a number from 0 to 1");

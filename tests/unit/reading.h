@@ -15,7 +15,8 @@ namespace vie {
 struct Sources {
   struct Read : EngineSources {
     Read() {
-      for (const BuiltinSource& source : builtin_sources()) read(source.name, source.text);
+      Keys keys;
+      for (const BuiltinSource& source : builtin_sources()) read(source.name, source.text, keys);
     }
   };
   Read engine;
