@@ -341,6 +341,11 @@ TEST_CASE("what happened lately, or long after all that is told of, is not of th
   const auto last = [](std::string_view text) { return values(text).back(); };
   CHECK(last("Năm 2014, họ từng cãi nhau. Họ chia tay hôm 5/6.") == "XXXX-06-05");
   CHECK(last("Ngày 2/6/2014, họ cưới. Hôm 5/6, họ đi.") == "2014-06-05");
+  CHECK(last("Năm 2016, họ gặp nhau. Phim của họ chiếu từ ngày 22/5.") == "XXXX-05-22");
+  CHECK(last("Năm 2016, xã sẽ xây cầu. Cầu mở ngày 22/5.") == "2016-05-22");
+  CHECK(last("Từ đầu năm 2017, giá tăng. Đến ngày 22/5, giá giảm.") == "2017-05-22");
+  CHECK(values("Họ sinh con tháng 2/2015 và mới đây nhất, hồi tháng 1, sinh nữa.", day(2021, 4, 20)).back() ==
+        "2021-01");
   CHECK(last("Năm 2014, chợ bị cấm. Quán bị hại hồi đầu năm.") == "XXXX");
   CHECK(last("Năm 2014, chợ bị cấm. Quán mở từ đầu năm.") == "2014");
   CHECK(last("Tháng 1/2017, quán bán ít hơn tháng 12/2016. Số ấy gần bằng tháng 11.") == "XXXX-11");

@@ -12,7 +12,8 @@ namespace vie::date {
 /// The year of the last date of the story whose year is known, and what its sentence says of it.
 struct GoverningYear {
   int year = DatePoint::kNoYear;
-  int month = 0;  // 0: a whole year
+  int month = 0;       // 0: a year,
+  bool whole = false;  // and all of it, not "đầu năm 2017"
   uint32_t sentence = 0;
   int tense = 0;
   bool back = false;   // it is of that sentence only: "xảy ra hồi tháng 1/2015"

@@ -92,6 +92,7 @@ struct Story {
   bool fallen_on = false;   // the weekday of the day told of: "ngày 1/1/2026 rơi vào thứ Năm"
   bool is_said = false;     // a verb of speaking follows
   bool is_lately = false;   // it begins with "hôm"
+  bool is_recent = false;    // it is not long before the speaker's day: "mới đây nhất, hồi tháng 1"
   bool is_yearly = false;    // it is of every year: "hằng năm, từ tháng 2 đến tháng 4"
   bool is_whenever = false;  // it is of any day: "mỗi khi bà đến, hôm đó ..."
   // Where there is no document date:

@@ -16,6 +16,7 @@ constexpr uint32_t kCaptionAfter = 6;
 constexpr uint32_t kBracketBefore = 10;
 constexpr uint32_t kSaysAfter = 24;
 constexpr uint32_t kBeside = 5;
+constexpr uint32_t kRecentBefore = 6;
 constexpr uint32_t kWheneverBefore = 20;
 
 // Calls `look` with the tokens of the sentence before `first`, the nearest first, until it says that it has
@@ -56,6 +57,7 @@ Surroundings::Surroundings(const Lexicons& lexicons)
       habit_(lexicons.find("date.habit")),
       falls_(lexicons.find("date.falls")),
       lately_(lexicons.find("date.lately")),
+      recent_(lexicons.find("date.recent")),
       whenever_(lexicons.find("date.whenever")),
       takes_(lexicons.find("date.takes")),
       made_(lexicons.find("date.made")),
@@ -181,6 +183,14 @@ bool Surroundings::is_fallen_on(const Document& document, const Hits& hits,
 
 bool Surroundings::is_lately(const Document&, const Hits& hits, const DateCandidate& date) const {
   return lately_ != kNoLexicon && hits.phrase_at(date.first, lately_) != nullptr;
+}
+
+bool Surroundings::is_recent(const Document& document, const Hits& hits, const DateCandidate& date) const {
+  if (recent_ == kNoLexicon) return false;
+  bool found = false;
+  look_back(document, date.first, kRecentBefore,
+            [&](uint32_t i) { return found = hits.phrase_at(i, recent_) != nullptr; });
+  return found;
 }
 
 bool Surroundings::is_whenever(const Document& document, const Hits& hits,

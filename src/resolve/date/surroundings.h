@@ -40,6 +40,8 @@ class Surroundings {
   bool is_fallen_on(const Document& document, const Hits& hits, const DateCandidate& date) const;
   /// "hôm 5/6"
   bool is_lately(const Document& document, const Hits& hits, const DateCandidate& date) const;
+  /// "mới đây nhất, hồi tháng 1"
+  bool is_recent(const Document& document, const Hits& hits, const DateCandidate& date) const;
   /// "mỗi khi bà đến, hôm đó ..."
   bool is_whenever(const Document& document, const Hits& hits, const DateCandidate& date) const;
   /// "lấy ngày 3/12 làm ngày hội", "chọn ngày 1/1 làm mốc": a day of every year.
@@ -59,6 +61,7 @@ class Surroundings {
   LexiconId habit_ = kNoLexicon;
   LexiconId falls_ = kNoLexicon;
   LexiconId lately_ = kNoLexicon;
+  LexiconId recent_ = kNoLexicon;
   LexiconId whenever_ = kNoLexicon;
   LexiconId takes_ = kNoLexicon;
   LexiconId made_ = kNoLexicon;

@@ -168,7 +168,8 @@ void tell_point(const Place& place, const Solved& solved, Story& story) {
   const bool back = solved.source == YearSource::kExplicit &&
                     place.around.looks_back(place.document, place.hits, place.date);
   const bool aside = opens_bracket(place.document, place.date);
-  story.governing = {solved.year, solved.month, story.sentence, story.tense, back, aside};
+  const bool whole = solved.grain == Grain::kYear && solved.mod == DateMod::kNone;
+  story.governing = {solved.year, solved.month, whole, story.sentence, story.tense, back, aside};
 }
 
 // "từ 8h đến 13h ngày 24/10"
@@ -200,7 +201,7 @@ void tell(const Place& place, const Answer& answer, Story& story) {
     story.named_sentence = story.sentence;
   }
   if (governs(place, solved)) {
-    story.governing = {solved.year, solved.month, story.sentence, story.tense, false, false};
+    story.governing = {solved.year, solved.month, false, story.sentence, story.tense, false, false};
   }
 }
 

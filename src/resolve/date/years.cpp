@@ -71,6 +71,9 @@ bool carries_on(const DatePoint& p, const Story& story) {
   if (story.governing.tense < 0 && story.tense > 0) return false;
   // "Năm 2014, họ từng cãi nhau. ... hôm 5/6, họ chia tay": nor is what happened lately.
   if (story.is_lately && story.governing.month == 0) return false;
+  // "Năm 2016, họ gặp nhau. ... phát sóng từ ngày 22/5": nor is a day of a whole year that may be long past.
+  const bool whole = story.governing.whole && story.written.last_month == 0;
+  if (whole && p.day != 0 && story.governing.tense <= 0) return false;
   // "Bán hơn tháng 1/2016, gần bằng tháng 11": nor of one in which the text tells of nothing so late.
   constexpr int kMonthsBeyond = 4;
   constexpr int kMonthsBeyondOfDay = 3;
@@ -124,6 +127,7 @@ YearChoice choose_year(const DatePoint& p, const Story& story) {
   // "(kết thúc vào tháng 3/2019) so với mức đưa ra hồi tháng 1"
   const bool aside = story.governing.aside && story.looks_back;
   const bool governed = story.governing.known() && p.toward == 0 && !p.has_toward && !aside &&
+                        !story.is_recent &&
                         (distance == 0 || !(story.governing.back || goes_back(p, story)));
   const YearChoice narrative{story.governing.year, YearSource::kNarrative};
   if (!reference.known) {
