@@ -29,6 +29,11 @@ TEST_CASE("crime clauses: people that are counted are doers, a camera sees what 
   CHECK(crime_contexts("Camera ghi cảnh kẻ gian trộm tiền mừng cưới.") == "case");
 }
 
+TEST_CASE("crime clauses: a verb in the passive governs nothing behind its comma") {
+  CHECK(crime_contexts("Khi bị công an phát hiện, ba tên lâm tặc nhảy xuống sông ở Suối Cũ.") == "case");
+  CHECK(crime_contexts("Công an phát hiện, xử lý nạn lâm tặc ở Suối Cũ.") == "suppression");
+}
+
 TEST_CASE("crime clauses: one affair that is broken up is a case once somebody is arrested") {
   CHECK(crime_contexts("Công an triệt phá đường dây đánh bạc qua mạng, khởi tố 16 bị can.") == "case/charged");
   CHECK(crime_contexts("Công an triệt phá đường dây đánh bạc qua mạng.") == "suppression");

@@ -213,6 +213,16 @@ bool Clauses::passive(const View& view, uint32_t object, uint32_t verb) const {
   return false;
 }
 
+bool Clauses::in_passive(const View& view, uint32_t verb) const {
+  for (uint32_t back = 1; back <= kPassiveReach && back <= verb; ++back) {
+    const uint32_t token = verb - back;
+    if (!same_clause(view, token, verb) || view.document[token].is_punctuation()) return false;
+    if (passive_at(view, token)) return true;
+    if (view.document[token].starts_sentence) return false;
+  }
+  return false;
+}
+
 bool Clauses::numbered(const View& view, const CrimeCandidate& mention) const {
   const uint32_t end = std::min(view.document.size(), mention.last + kOrdinalReach);
   for (uint32_t token = mention.last; token < end; ++token) {

@@ -56,6 +56,9 @@ class Clauses {
   /// Whether a verb is in the passive, its object before it: "bị", but for its agent, right before it.
   bool passive(const View& view, uint32_t object, uint32_t verb) const;
 
+  /// The same with any object.
+  bool in_passive(const View& view, uint32_t verb) const;
+
   /// Whether only its number is denied ("không phải vụ cướp đầu tiên").
   bool numbered(const View& view, const CrimeCandidate& mention) const;
 

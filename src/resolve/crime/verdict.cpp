@@ -62,6 +62,11 @@ bool Verdict::governs(const CrimeCue& cue, const CueWord& word, const Way& way) 
                        clauses_.passive(view_, crime_.mention.last, cue.first);
   const auto wrong = way.left ? CueWord::Side::kLeft : CueWord::Side::kRight;
   if (word.side == wrong && !passive) return false;
+  // "Khi bị công an phát hiện, lâm tặc bỏ chạy": in the passive it governs nothing behind its comma.
+  if (way.left && way.commas > 0 && word.far_authority &&
+      clauses_.in_passive(view_, cue.first)) {
+    return false;
+  }
   if (way.left && word.says) {
     // "Cho rằng em hỗn láo, anh đâm em": the thought ends at the comma.
     if (way.commas > 0 && view_.document[cue.first].starts_sentence) return false;
