@@ -203,6 +203,13 @@ void TitleGrammar::about(const View& view, TitleItem& item) const {
 // "Tổng thống Nga vừa đắc cử Ivan Petrov", "Tổng thống bị phế truất Ivan Petrov": only where a name
 // can follow, for elsewhere such words are the sentence's verb.
 void TitleGrammar::participle(const View& view, TitleItem& item) const {
+  // "Tổng thống Mỹ thứ 43 Mark Hanson"
+  const PhraseHit* ordinal = item.office ? view.at(item.last, words_.ordinal) : nullptr;
+  if (ordinal != nullptr && view.follows(ordinal->last + 1) &&
+      view.document[ordinal->last].is_number() && view.document[ordinal->last + 1].capital() &&
+      view.document[ordinal->last + 1].is_word()) {
+    item.last = ordinal->last + 1;
+  }
   const PhraseHit* hit = view.at(item.last, words_.participle);
   if (hit == nullptr || !view.follows(hit->last) || !view.document[hit->last].capital()) return;
   for (const LexiconId other : {words_.title, words_.rank, words_.modifier, words_.office_head,
@@ -347,7 +354,9 @@ void TitleGrammar::judge(const TitleWord& word, TitleItem& item) const {
   position.standing = word.standing;
   position.sole = word.sole;
   position.of_company = word.firm && !item.office;
-  if (private_office(position.org_kind)) {
+  // "đặc phái viên TTXVN" is a reporter.
+  const bool reporter = word.about && position.org_kind == "media";
+  if (private_office(position.org_kind) || reporter) {
     position.standing = Standing::kNone;
   } else if (word.department && item.office) {
     position.standing = Standing::kOffice;

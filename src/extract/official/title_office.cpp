@@ -352,19 +352,23 @@ void TitleGrammar::company_word(const View& view, TitleItem& item) const {
   item.office = true;
 }
 
-// "Trưởng phòng Tổ chức tại Bộ Nội vụ": of a division, or without any office told, the one it is in.
+// "Trưởng phòng Tổ chức tại Bộ Nội vụ", "Chánh Thanh tra (thuộc Sở Y tế)": of a division, or without any
+// office told, the one it is in.
 void TitleGrammar::at_office(const View& view, TitleItem& item) const {
-  const PhraseHit* in = view.at(item.last, organisations_.seat_words());
+  const bool bracket = view.mark(item.last) == '(';
+  const PhraseHit* in = bracket ? view.at(item.last + 1, words_.owner)
+                                : view.at(item.last, organisations_.seat_words());
   if (in == nullptr || !view.follows(in->last) || item.superior != 0 || item.placed) return;
   const bool division = class_of_office(item.position.org_kind).empty() &&
                         !private_office(item.position.org_kind);
   const OrganisationCandidate larger =
       division ? organisations_.parse(view.document, view.hits, in->last, view.strings)
                : OrganisationCandidate{};
-  if (larger.last == 0) return;
-  TokenRange own = item.position.org;
+  if (larger.last == 0 || (bracket && view.mark(larger.last) != ')')) return;
+  const TokenRange own = item.position.org;
   take_office(larger, item);
-  if (!own.empty()) item.position.org = {own.first, larger.last};
+  if (bracket) ++item.last;
+  if (!own.empty()) item.position.org = {own.first, item.last};
 }
 
 // "Phó Cục trưởng, Cục Hàng hải, Bộ Xây dựng": behind a comma, if the title speaks of such an office.

@@ -92,6 +92,7 @@ OfficialWords::OfficialWords(const Lexicons& lexicons)
       modifier(lexicons.find("modifier")),
       post(lexicons.find("title.post")),
       participle(lexicons.find("title.participle")),
+      ordinal(lexicons.find("title.ordinal")),
       term(lexicons.find("title.term")),
       seat(lexicons.find("title.seat")),
       join(lexicons.find("title.join")),

@@ -111,7 +111,7 @@ class OfficialWords {
   std::string_view abroad(const PhraseHit& hit) const { return entries_[hit.entry].abroad; }
   std::string_view country(const PhraseHit& hit) const { return entries_[hit.entry].country; }
 
-  LexiconId title, rank, honorific, plural, modifier, post, participle, term;
+  LexiconId title, rank, honorific, plural, modifier, post, participle, ordinal, term;
   LexiconId seat, join, appoint, source, list, wish;
   LexiconId portfolio;
   LexiconId apostrophe, middle, particle, prefix, stop, stop_capitals, not_before, not_name, clan;

@@ -21,6 +21,8 @@ constexpr uint32_t kMaxRun = 10;        // capitalised words looked at
 constexpr uint32_t kWholeName = 3;      // words of most names
 constexpr uint32_t kFullName = 4;       // a one-word place and a full name have this many words
 
+constexpr uint8_t kVillageLevel = 4;    // of hamlets and quarters, which are often numbered
+
 constexpr size_t kLongName = 6;         // letters of a country's name that may be misspelled, at least
 
 constexpr char kSmall = 0x20;  // the bit that small ASCII letters have and capitals have not
@@ -163,6 +165,11 @@ Place PlaceGrammar::place(const Document& document, const Hits& hits, uint32_t t
     // "Tổ Thẩm định": the first syllable of a word is no name.
     const PhraseHit* word = last == at + 1 ? hits.phrase_at(at, topic_) : nullptr;
     if (word != nullptr && word->last > last && document[last].shape == Shape::kLower) last = at;
+    // "thôn Tân Lập 2": a number that a mark ends.
+    const bool numbered = kind.level >= kVillageLevel && last > at && last + 1 < document.size() &&
+                          document[last].is_number() && document[last].gap == Gap::kSpace &&
+                          document[last + 1].is_punctuation();
+    if (numbered) ++last;
     // "TP Buôn Ma Thuột" is no province.
     const uint8_t level = kind.town ? 2 : kind.level;
     if (last > at) return {last, {}, {}, level, false};
