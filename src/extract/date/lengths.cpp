@@ -256,11 +256,13 @@ bool Reader::step_away(Expression& out) const {
   return false;
 }
 
-// "75H-90" is a plate, "Mây 350h" a car.
+// "75H-90" is a plate, "Mây 350h" a car, "386H" a machine.
 bool Reader::names_thing(const Expression& out) const {
   const Token& unit = document_[out.last - 1];
   if (!unit.is_word() || unit.gap != Gap::kNone || unit.span.size() != 1) return false;
   if (unit.capital() && out.last < document_.size() && is_dash(document_, out.last)) return true;
+  constexpr uint32_t kDigits = 3;
+  if (unit.capital() && document_[out.last - 2].span.size() >= kDigits) return true;
   if (out.first == 0 || document_[out.first].gap == Gap::kNewline || out.last - out.first != 2) return false;
   const Token& before = document_[out.first - 1];
   return before.is_word() && before.capital() && !before.starts_sentence;
