@@ -77,7 +77,7 @@ bool List::read(const Reader& reader, const Expression& first) {
     const bool closed = word && rank >= Rank::kMonth && reader.ends_phrase(next);
     // "Tối 3/6, đêm thi mở màn": a part of the day that nothing makes sure is no member.
     const bool sure = !(rank == Rank::kPart && member.need == Need::kCoarser && !word);
-    if ((!member.number_only && sure) || coarsest(member.point) > std::max(rank, Rank::kDay) || closed) {
+    if ((!member.number_only && sure) || member.says_lunar || coarsest(member.point) > std::max(rank, Rank::kDay) || closed) {
       complete = size_;
     }
   }

@@ -102,10 +102,11 @@ struct Joint {
   uint32_t last = 0;
 };
 
-Joint read_joint(const Reader& reader, uint32_t token) {
+// A "Đến" with a capital begins a sentence that lost its full stop, unless "Từ" is before it.
+Joint read_joint(const Reader& reader, uint32_t token, bool marked) {
   Joint joint;
   const Document& document = reader.document();
-  if (!reader.same_line(token)) return joint;
+  if (!reader.same_line(token) || (!marked && document[token].shape == Shape::kTitle)) return joint;
   if (const Word* word = reader.grammar().word_at(reader.hits(), token, Role::kTo, joint.last)) {
     joint.word = true;
     joint.mod = word->meaning.point.mod;
@@ -301,7 +302,7 @@ bool read_range(const Reader& reader, uint32_t token, const Beginning& here, Dat
     out.first = token;
     return marked || reader.stands(a.expression);
   }
-  const Joint joint = read_joint(reader, behind);
+  const Joint joint = read_joint(reader, behind, marked);
   if (!joint.word && !joint.dash) return false;
   Side b = read_side(reader, joint.last, number_first ? nullptr : &a.expression);
   if (!b.found || b.expression.is_range) return false;
