@@ -23,6 +23,12 @@ std::string_view first_word(std::string_view text) {
   return {};
 }
 
+// The phrases are compiled before the other stages make their tables, which then find their place free.
+const Lexicons& without_phrases(EngineSources& sources) {
+  sources.lexicons.drop_phrases();
+  return sources.lexicons;
+}
+
 }  // namespace
 
 bool EngineSources::has_rules(std::string_view text) {
@@ -53,7 +59,7 @@ size_t Workspace::memory() const {
 Engine::Engine(std::unique_ptr<EngineSources> sources, int64_t regex_memory)
     : sources_(std::move(sources)),
       matcher_(sources_->lexicons, sources_->rules, sources_->vocabulary, regex_memory),
-      organisations_(sources_->lexicons, sources_->rules),
+      organisations_(without_phrases(*sources_), sources_->rules),
       dates_(sources_->lexicons, sources_->rules, matcher_),
       officials_(sources_->lexicons, sources_->rules, organisations_.grammar()),
       crimes_(sources_->lexicons, sources_->rules, matcher_),
@@ -63,7 +69,6 @@ Engine::Engine(std::unique_ptr<EngineSources> sources, int64_t regex_memory)
       official_resolver_(sources_->lexicons, sources_->rules),
       crime_resolver_(sources_->lexicons, sources_->rules),
       plan_resolver_(sources_->lexicons, sources_->rules) {
-  sources_->lexicons.drop_phrases();
   for (uint16_t slot = 0; slot < matcher_.slot_count(); ++slot) {
     user_fields_.push_back(matcher_.slot_name(slot));
   }
@@ -167,9 +172,12 @@ uint32_t Engine::field_id(std::string_view name) const {
              : static_cast<uint32_t>(VIE_FIELD_USER + (at - user_fields_.begin()));
 }
 
+size_t EngineSources::memory() const { return owned_bytes(vocabulary, lexicons, rules); }
+
 size_t Engine::memory() const {
-  return sizeof *this + sources_->vocabulary.memory() + sources_->lexicons.memory() +
-         sources_->rules.memory() + matcher_.memory();
+  return sizeof *this + sizeof *sources_ +
+         owned_bytes(*sources_, matcher_, organisations_, dates_, officials_, crimes_, plans_, custom_) +
+         owned_bytes(date_resolver_, official_resolver_, crime_resolver_, plan_resolver_, user_fields_);
 }
 
 }  // namespace vie

@@ -52,6 +52,8 @@ struct EngineSources {
   static bool has_rules(std::string_view text);
   /// Compiles and throws away: finds the mistakes in patterns.
   void check_patterns(int64_t regex_memory);
+
+  size_t memory() const;
 };
 
 /// Everything one thread needs for one text; grows to its bound and then allocates no more.

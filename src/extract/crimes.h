@@ -3,6 +3,7 @@
 #ifndef VIE_EXTRACT_CRIMES_H
 #define VIE_EXTRACT_CRIMES_H
 
+#include "base/memory.h"
 #include "extract/crime/scan.h"
 #include "extract/crime/words.h"
 #include "match/hits.h"
@@ -20,6 +21,8 @@ class CrimeExtractor {
 
   /// Appends to candidates.crimes.
   void run(const Document& document, const Hits& hits, Candidates& candidates) const;
+
+  size_t memory() const { return owned_bytes(words_); }
 
  private:
   crime::Words words_;

@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include "base/memory.h"
 #include "match/hits.h"
 #include "match/rules.h"
 #include "record/candidates.h"
@@ -24,6 +25,8 @@ class CustomExtractor {
   const std::vector<std::string>& kinds() const { return kinds_; }
   /// The number of a rule's kind in kinds(), -1 if its kind is built in.
   int kind_of(RuleId rule) const { return kind_of_rule_[rule]; }
+
+  size_t memory() const { return owned_bytes(kinds_, kind_of_rule_); }
 
  private:
   std::vector<std::string> kinds_;

@@ -4,6 +4,7 @@
 #ifndef VIE_EXTRACT_DATES_H
 #define VIE_EXTRACT_DATES_H
 
+#include "base/memory.h"
 #include "extract/date/grammar.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
@@ -20,6 +21,8 @@ class DateExtractor {
 
   /// Appends to candidates.dates.
   void run(const Document& document, const Hits& hits, Candidates& candidates) const;
+
+  size_t memory() const { return owned_bytes(grammar_); }
 
  private:
   date::Grammar grammar_;

@@ -4,6 +4,7 @@
 #ifndef VIE_EXTRACT_OFFICIALS_H
 #define VIE_EXTRACT_OFFICIALS_H
 
+#include "base/memory.h"
 #include "extract/official/mention.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
@@ -22,6 +23,8 @@ class OfficialExtractor {
 
   /// Appends to candidates.officials and candidates.positions.
   void run(const Document& document, const Hits& hits, Candidates& candidates) const;
+
+  size_t memory() const { return owned_bytes(grammar_); }
 
  private:
   struct Scan {

@@ -3,6 +3,7 @@
 #ifndef VIE_EXTRACT_ORGANISATIONS_H
 #define VIE_EXTRACT_ORGANISATIONS_H
 
+#include "base/memory.h"
 #include "extract/organisation/grammar.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
@@ -22,6 +23,8 @@ class OrganisationExtractor {
   /// Appends to candidates.organisations, in order and without overlaps: of names within names only
   /// the whole one.
   void run(const Document& document, const Hits& hits, Candidates& candidates) const;
+
+  size_t memory() const { return owned_bytes(grammar_); }
 
  private:
   OrganisationGrammar grammar_;

@@ -328,19 +328,20 @@ uint32_t PlanExtractor::read_whole(const View& view, const PhraseHit& verb,
 }
 
 void PlanExtractor::run(const Document& document, const Hits& hits, Candidates& candidates) const {
+  uint32_t token = 0;
+  const auto skip_to_opener = [&] {
+    while (token < document.size() && !hits.any_at(token, openers_)) ++token;
+    return token < document.size();
+  };
+  if (!skip_to_opener()) return;
   const View view(document, hits, terms_, candidates, candidates.plan_scratch.hidden);
-  persons_.run(document, hits, candidates);
-
-  for (uint32_t token = 0; token < document.size();) {
-    if (!hits.any_at(token, openers_)) {
-      ++token;
-      continue;
-    }
+  while (skip_to_opener()) {
     const PhraseHit* verb = view.find(token, Role::kVerb);
     const bool whole = verb != nullptr && view.term(*verb).whole;
     token = whole ? read_whole(view, *verb, candidates.plans)
                   : read_at(view, token, candidates.plans);
   }
+  if (!candidates.plans.empty()) persons_.run(document, hits, candidates);
 }
 
 }  // namespace vie

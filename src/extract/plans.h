@@ -7,6 +7,7 @@
 #ifndef VIE_EXTRACT_PLANS_H
 #define VIE_EXTRACT_PLANS_H
 
+#include "base/memory.h"
 #include "extract/plan/link.h"
 #include "extract/plan/paper.h"
 #include "extract/plan/persons.h"
@@ -26,6 +27,8 @@ class PlanExtractor {
 
   /// Appends to candidates.plans.
   void run(const Document& document, const Hits& hits, Candidates& candidates) const;
+
+  size_t memory() const { return owned_bytes(terms_, persons_); }
 
  private:
   RuleId rule_of(const plan::Link& link) const;

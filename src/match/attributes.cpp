@@ -6,6 +6,7 @@
 #include <cstring>
 #include <limits>
 
+#include "base/memory.h"
 #include "base/strings.h"
 
 namespace vie {
@@ -63,6 +64,6 @@ int Attributes::number(std::string_view key, int otherwise) const {
   return error == std::errc() && end == text.data() + text.size() ? value : otherwise;
 }
 
-size_t Attributes::memory() const { return text_.capacity(); }
+size_t Attributes::memory() const { return owned_bytes(text_); }
 
 }  // namespace vie

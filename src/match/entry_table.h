@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/memory.h"
 #include "match/lexicon.h"
 
 namespace vie {
@@ -30,23 +31,28 @@ class EntryTable {
     if (entry / kPage >= pages_.size()) pages_.resize(entry / kPage + 1, 0);
     if (pages_[entry / kPage] == 0) {
       pages_[entry / kPage] = static_cast<uint32_t>(places_.size());
+      make_room(places_, kPage);
       places_.resize(places_.size() + kPage, 0);
     }
     uint32_t& at = places_[place(entry)];
     if (at == 0) {
       at = static_cast<uint32_t>(values_.size());
+      make_room(values_, 1);
       values_.emplace_back();
     }
     return values_[at];
   }
 
-  size_t memory() const {
-    return (pages_.capacity() + places_.capacity()) * sizeof(uint32_t) +
-           values_.capacity() * sizeof(Value);
-  }
+  size_t memory() const { return owned_bytes(pages_, places_, values_); }
 
  private:
   static constexpr uint32_t kPage = 128;
+  // Grows by an eighth: a table is built once and kept, and doubling leaves half of it empty.
+  template <class T>
+  static void make_room(std::vector<T>& list, size_t more) {
+    const size_t size = list.size() + more;
+    if (size > list.capacity()) list.reserve(size + size / 8);
+  }
   size_t place(EntryId entry) const { return pages_[entry / kPage] + entry % kPage; }
 
   std::vector<uint32_t> pages_;   // where they begin in places_; 0 is the page of entries without a value

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "base/memory.h"
+
 namespace vie {
 
 void Followers::add(const Beginnings& first, const Beginnings& second,
@@ -39,10 +41,6 @@ void Followers::list(const std::vector<uint16_t>& patterns) {
   }
 }
 
-size_t Followers::memory() const {
-  size_t total = follows_.capacity() * sizeof(Follow) + by_lexicon_.capacity() * sizeof(uint16_t);
-  for (const std::vector<uint16_t>& list : by_key_) total += list.capacity() * sizeof(uint16_t);
-  return total;
-}
+size_t Followers::memory() const { return owned_bytes(follows_, by_key_, by_lexicon_); }
 
 }  // namespace vie

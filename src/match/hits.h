@@ -1,9 +1,9 @@
 // What matching found in a text: phrases of lexicons and matches of rules, in order of where they
 // begin, each findable by its first token.
 //
-// Some phrase or other begins at two tokens of three, three at each, and hardly anybody asks for them: that a
-// token has a bit for each lexicon answers most questions.  So the phrases of a token are written down
-// when somebody first asks for them; hits belong to one thread.
+// Some phrase or other begins at two tokens of three, five at each, and few are asked for: that a token
+// has a bit for each lexicon answers most questions.  So the phrases of a token are written down when
+// somebody first asks for them; hits belong to one thread.
 
 #ifndef VIE_MATCH_HITS_H
 #define VIE_MATCH_HITS_H
@@ -96,7 +96,7 @@ class Hits {
 
   const Phrases* phrases_ = nullptr;
   const Document* document_ = nullptr;
-  // Of each token the number of its list; if it is not read yet, kUnread and what phrases_ knows it by.
+  // Of each token the number of its list; if it is not read yet, what phrases_ knows it by, and kUnread.
   mutable std::vector<uint32_t> phrase_lists_;
   mutable std::vector<std::span<const PhraseHit>> lists_;  // the first is empty
   mutable Arena arena_;                                    // of the hits

@@ -3,6 +3,7 @@
 
 #include "match/lexicon.h"
 
+#include "base/memory.h"
 #include "base/strings.h"
 #include "text/unicode.h"
 
@@ -143,12 +144,7 @@ LexiconId Lexicons::intern(std::string_view name, const SourceReader& reader) {
 }
 
 size_t Lexicons::memory() const {
-  size_t total = entries_.capacity() * sizeof(Entry) + phrases_.capacity() * sizeof(Phrase) +
-                 symbols_.capacity() * sizeof(Symbol);
-  for (const Entry& entry : entries_) {
-    total += entry.surface.capacity() + entry.attributes.memory();
-  }
-  return total;
+  return owned_bytes(names_, entries_, phrases_, symbols_, scratch_);
 }
 
 }  // namespace vie

@@ -26,6 +26,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/memory.h"
 #include "match/attributes.h"
 #include "match/keys.h"
 #include "match/lexicon_set.h"
@@ -46,6 +47,8 @@ struct Entry {
   CaseRule case_rule;
   std::string surface;  // the canonical one, NFC
   Attributes attributes;
+
+  size_t memory() const { return owned_bytes(surface, attributes); }
 };
 
 /// One surface of one entry as symbols.
@@ -92,6 +95,7 @@ class Lexicons {
   void drop_phrases() {
     std::vector<Phrase>().swap(phrases_);
     std::vector<Symbol>().swap(symbols_);
+    scratch_ = Document();
   }
 
   /// Calls each(id, entry) for the entries of a lexicon, in the order of the sources.

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+#include "base/memory.h"
+
 namespace vie {
 namespace {
 
@@ -275,13 +277,8 @@ void Matcher::try_regex(uint16_t number, const Document& document, uint32_t toke
 }
 
 size_t Matcher::memory() const {
-  size_t total = phrases_.memory() + pattern_index_.memory() + regex_index_.memory() +
-                 mask_index_.memory();
-  total += followers_.memory() + begins_.capacity();
-  for (const ResolvedSlot& slot : slots_) total += sizeof slot + slot.entries.capacity() / 8;
-  for (const CompiledPattern& p : patterns_) total += sizeof p + p.pattern.memory();
-  for (const CompiledRegex& r : regexes_) total += sizeof r + r.regex.memory();
-  return total;
+  return owned_bytes(phrases_, slots_, slot_names_, patterns_, followers_, regexes_, pattern_index_,
+                     regex_index_, mask_index_, begins_);
 }
 
 void Matcher::Index::finish(size_t symbol_count) {
@@ -300,13 +297,7 @@ void Matcher::Index::finish(size_t symbol_count) {
 }
 
 size_t Matcher::Index::memory() const {
-  size_t total = first.capacity() * sizeof(uint32_t) +
-                 (numbers.capacity() + by_number.capacity() + by_capital.capacity() +
-                  by_word.capacity()) * sizeof(uint16_t);
-  for (const std::vector<uint16_t>& list : by_lexicon) {
-    total += sizeof list + list.capacity() * sizeof(uint16_t);
-  }
-  return total;
+  return owned_bytes(by_symbol, first, numbers, by_lexicon, by_number, by_capital, by_word);
 }
 
 }  // namespace vie

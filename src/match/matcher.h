@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/memory.h"
 #include "match/followers.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
@@ -50,12 +51,16 @@ class Matcher {
   struct CompiledPattern {
     RuleId rule;
     Pattern pattern;
+
+    size_t memory() const { return pattern.memory(); }
   };
   struct CompiledRegex {
     RuleId rule;
     Regex regex;
     std::vector<uint16_t> group_slots;  // kNoSlot for a group without a name
     bool mask;
+
+    size_t memory() const { return owned_bytes(regex, group_slots); }
   };
   static constexpr uint16_t kNoSlot = 0xffff;
 
@@ -70,7 +75,7 @@ class Matcher {
     void finish(size_t symbol_count);
 
     std::vector<std::pair<Symbol, uint16_t>> by_symbol;  // while it is being built
-    std::vector<uint32_t> first;  // by symbol: in numbers; empty if nothing begins with one
+    std::vector<uint32_t> first;  // by symbol: in numbers; empty: nothing begins with one
     std::vector<uint16_t> numbers;
     LexiconSet lexicons;          // those of by_lexicon that have any
     std::vector<std::vector<uint16_t>> by_lexicon;
@@ -80,13 +85,13 @@ class Matcher {
 
     size_t memory() const;
   };
-  // Most tokens begin nothing: a bit for each index, of its symbol or of what kind of token it is, says so
-  // before any list is looked at.
+  // Most tokens begin nothing: a bit for each index, of its symbol or of what kind of token it is,
+  // says so before any list is looked at.
   enum Begins : uint8_t { kPattern = 1, kRegex = 2, kMask = 4 };
   void note_beginnings(const Index& index, Begins what);
   bool may_begin(const Token& token, uint8_t what) const {
-    return ((begins_[token.symbol] | begins_by_kind_[static_cast<size_t>(token.kind)][token.capital()]) &
-            what) != 0;
+    const auto& by_kind = begins_by_kind_[static_cast<size_t>(token.kind)];
+    return ((begins_[token.symbol] | by_kind[token.capital()]) & what) != 0;
   }
   void add_regex(RuleId id, const Rule& rule, Vocabulary& vocabulary, int64_t memory);
   void index_pattern(uint16_t number);

@@ -18,6 +18,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/memory.h"
 #include "match/hits.h"
 #include "match/rules.h"
 #include "text/document.h"
@@ -49,6 +50,8 @@ struct ResolvedSlot {
   LexiconId lexicon;
   std::vector<bool> entries;  // by EntryId, whether the filter lets it pass; empty: all
   Shape shape;
+
+  size_t memory() const { return owned_bytes(entries); }
 };
 
 /// What can stand at one place of a match of a pattern.
@@ -77,9 +80,7 @@ class Pattern {
   std::span<const Symbol> marks(const Instruction& i) const {
     return std::span(marks_).subspan(i.first_mark, i.mark_count);
   }
-  size_t memory() const {
-    return program_.capacity() * sizeof(Instruction) + marks_.capacity() * sizeof(Symbol);
-  }
+  size_t memory() const { return owned_bytes(program_, marks_); }
 
  private:
   friend class PatternParser;

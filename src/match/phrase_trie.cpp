@@ -10,6 +10,8 @@
 #include <map>
 #include <numeric>
 
+#include "base/memory.h"
+
 namespace vie {
 
 // The sets of lexicons by what is in them.
@@ -147,9 +149,7 @@ uint32_t PhraseTrie::length_of(uint32_t list) const {
 }
 
 size_t PhraseTrie::memory() const {
-  return singles_.capacity() * sizeof(Info) + slots_.capacity() * sizeof(Slot) +
-         filter_.capacity() * sizeof(uint64_t) + sets_.capacity() * sizeof(LexiconSet) +
-         ends_.capacity() * sizeof(End);
+  return owned_bytes(singles_, slots_, filter_, sets_, ends_);
 }
 
 }  // namespace vie

@@ -8,6 +8,7 @@
 #include <array>
 
 #include "base/failure.h"
+#include "base/memory.h"
 
 namespace vie {
 
@@ -64,7 +65,7 @@ bool Regex::match_at(std::string_view text, uint32_t begin, uint32_t window_size
 size_t Regex::memory() const {
   constexpr size_t kBytesOfInstruction = 16;
   const RE2& re = impl_->re;
-  return sizeof(Impl) + re.pattern().size() +
+  return sizeof(Impl) + owned_bytes(groups_) + re.pattern().size() +
          static_cast<size_t>(std::max(re.ProgramSize(), 0)) * kBytesOfInstruction;
 }
 

@@ -7,6 +7,7 @@
 #include <charconv>
 #include <limits>
 
+#include "base/memory.h"
 #include "base/strings.h"
 #include "text/unicode.h"
 
@@ -236,19 +237,7 @@ RuleId Rules::find(std::string_view name) const {
   return found == by_name_.end() ? kNoRule : found->second;
 }
 
-size_t Rules::memory() const {
-  size_t total = rules_.capacity() * sizeof(Rule) + slots_.capacity() * sizeof(Slot);
-  for (const Rule& rule : rules_) {
-    total += 2 * rule.name.capacity() + rule.regex.text.capacity() + rule.with.memory();
-    for (const PatternSource& pattern : rule.patterns) {
-      total += sizeof pattern + pattern.text.capacity();
-    }
-    for (const auto* examples : {&rule.yes, &rule.no}) {
-      for (const Example& e : *examples) total += sizeof e + e.text.capacity() + e.value.capacity();
-    }
-  }
-  return total;
-}
+size_t Rules::memory() const { return owned_bytes(rules_, by_name_, slots_); }
 
 int Rules::find_slot(std::string_view name) const {
   for (size_t i = 0; i < slots_.size(); ++i) {

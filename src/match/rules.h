@@ -27,6 +27,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/memory.h"
 #include "match/attributes.h"
 #include "match/hits.h"
 #include "match/keys.h"
@@ -54,17 +55,23 @@ struct Slot {
   std::string key;        // of a lexicon: only entries that have this attribute,
   std::string key_value;  // with this value; empty key: all entries
   Shape shape = Shape::kNoCase;  // of a word; kNoCase: any
+
+  size_t memory() const { return owned_bytes(name, lexicon, key, key_value); }
 };
 
 struct Example {
   std::string text;
   std::string value;  // of a `yes`: what is found; empty if anything will do
   uint32_t line = 0;
+
+  size_t memory() const { return owned_bytes(text, value); }
 };
 
 struct PatternSource {
   std::string text;
   Position position;
+
+  size_t memory() const { return owned_bytes(text); }
 };
 
 struct Rule {
@@ -79,6 +86,10 @@ struct Rule {
   Attributes with;
   std::vector<Example> yes;
   std::vector<Example> no;
+
+  size_t memory() const {
+    return owned_bytes(name, kind, source, patterns, regex, at, with, yes, no);
+  }
 };
 
 class Rules {

@@ -27,6 +27,7 @@ void CrimeResolver::run(const Document& document, const Hits& hits, const Contex
   const std::vector<CrimeReading>& readings = scratch.readings;
   const std::vector<CrimeCitation>& citations = scratch.citations;
   citations_.read(document, hits, context, mentions, scratch.citations);
+  if (mentions.empty()) return;
   cues_.read(document, hits, mentions, scratch);
   story_.settle(document, mentions, scratch);
 

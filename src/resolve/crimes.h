@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/memory.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
 #include "match/rules.h"
@@ -26,6 +27,8 @@ class CrimeResolver {
 
   void run(const Document& document, const Hits& hits, const Context& context,
            Candidates& candidates, Table& table) const;
+
+  size_t memory() const { return owned_bytes(taxonomy_, cues_); }
 
  private:
   Table::RecordId write(const Document& document, const CrimeCandidate& mention,

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/arena.h"
+#include "base/memory.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
 #include "match/rules.h"
@@ -25,6 +26,8 @@ class DateResolver {
 
   void run(const Document& document, const Hits& hits, const Context& context,
            Candidates& candidates, Table& table) const;
+
+  size_t memory() const { return owned_bytes(around_, scores_); }
 
  private:
   void look_around(const Document& document, const Hits& hits, const std::vector<DateCandidate>& dates,

@@ -4,6 +4,7 @@
 #ifndef VIE_RESOLVE_OFFICIALS_H
 #define VIE_RESOLVE_OFFICIALS_H
 
+#include "base/memory.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
 #include "match/rules.h"
@@ -23,6 +24,8 @@ class OfficialResolver {
   /// Afterwards candidates.officials and candidates.persons hold only what was written.
   void run(const Document& document, const Hits& hits, const Context& context,
            Candidates& candidates, Table& table) const;
+
+  size_t memory() const { return owned_bytes(coreference_, country_); }
 
  private:
   void write_entities(const Document& document, const Candidates& candidates, Table& table) const;

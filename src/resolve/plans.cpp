@@ -158,6 +158,7 @@ PlanResolver::PlanResolver(const Lexicons& lexicons, const Rules& rules)
 void PlanResolver::run(const Document& document, const Hits& hits, const Context&,
                        Candidates& candidates, Table& table) const {
   std::vector<PlanCandidate>& plans = candidates.plans;
+  if (plans.empty()) return;
   PlanScratch& scratch = candidates.plan_scratch;
   plan::link_papers(document, plans);
   Writer writer(document, candidates, table);

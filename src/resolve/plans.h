@@ -6,6 +6,7 @@
 
 #include <vector>
 
+#include "base/memory.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
 #include "match/rules.h"
@@ -25,6 +26,8 @@ class PlanResolver {
 
   void run(const Document& document, const Hits& hits, const Context& context,
            Candidates& candidates, Table& table) const;
+
+  size_t memory() const { return owned_bytes(people_, parties_, scores_); }
 
  private:
   plan::PeopleFinder people_;

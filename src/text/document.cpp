@@ -53,6 +53,9 @@ class Bits {
   // The first byte from `begin` on that is not in a set.
   uint32_t run_end(uint64_t Block::*set, uint32_t begin) const {
     size_t i = begin / kBlockBytes;
+    // Nearly always it is in the same block.
+    const uint64_t behind = ~(blocks_[i].*set) >> (begin % kBlockBytes);
+    if (behind != 0) return std::min(begin + static_cast<uint32_t>(std::countr_zero(behind)), size_);
     uint64_t others = ~(blocks_[i].*set) & (~uint64_t{0} << (begin % kBlockBytes));
     while (others == 0) {
       if (++i == blocks_.size()) return size_;
@@ -60,6 +63,13 @@ class Bits {
     }
     const size_t end = i * kBlockBytes + static_cast<size_t>(std::countr_zero(others));
     return static_cast<uint32_t>(std::min<size_t>(end, size_));
+  }
+
+  // Whether a bit of a set may lie in a range: false is certain.
+  bool any(uint64_t Block::*set, uint32_t begin, uint32_t end) const {
+    const size_t i = begin / kBlockBytes;
+    const uint64_t from_begin = blocks_[i].*set >> (begin % kBlockBytes);
+    return end - i * kBlockBytes > kBlockBytes || (from_begin << (63 - (end - 1 - begin))) != 0;
   }
 
   // How many bits of a set lie in a range, and the first of them (if there is one).
@@ -132,15 +142,18 @@ void Document::cut() {
       token.gap = after_newline > end ? Gap::kNewline : begin > end ? Gap::kSpace : Gap::kNone;
       if (words & lowest) {
         end = bits.run_end(&Block::letter, begin);
-        const Bits::Count capitals = bits.count(&Block::upper, begin, end);
-        const uint32_t first_size = decode_valid_utf8(clean_.view().data() + begin).size;
-        if (capitals.count > 1 || (capitals.count == 1 && capitals.first != begin + first_size - 1)) {
-          cut_capitals({begin, end}, token.gap);
-          continue;
-        }
         token.kind = TokenKind::kWord;
-        token.shape = capitals.count == 0 ? Shape::kLower : Shape::kTitle;
-        token.begins_with_capital = capitals.count > 0;
+        token.shape = Shape::kLower;
+        if (bits.any(&Block::upper, begin, end)) {
+          const Bits::Count capitals = bits.count(&Block::upper, begin, end);
+          const uint32_t first_size = decode_valid_utf8(clean_.view().data() + begin).size;
+          if (capitals.count > 1 || (capitals.count == 1 && capitals.first != begin + first_size - 1)) {
+            cut_capitals({begin, end}, token.gap);
+            continue;
+          }
+          token.shape = capitals.count == 0 ? Shape::kLower : Shape::kTitle;
+          token.begins_with_capital = capitals.count > 0;
+        }
       } else if (numbers & lowest) {
         end = bits.run_end(&Block::digit, begin);
         token.kind = TokenKind::kNumber;
@@ -217,25 +230,24 @@ void Document::mark_sentences() {
   enum { kNo, kBeforeCapital, kYes } ended = kYes;
   for (uint32_t i = 0; i < size(); ++i) {
     Token& token = tokens_[i];
-    const bool glued = token.gap == Gap::kNone && i > 0 && tokens_[i - 1].is_word() &&
-                       token.is_word() && token.capital();
-    // "… năm 2021. 15 người …", but not "22.12".
-    const bool like_capital =
-        token.capital() || (token.is_number() && token.gap == Gap::kSpace);
-    token.starts_sentence =
-        token.gap == Gap::kNewline || glued ||
-        (!token.is_punctuation() && (ended == kYes || (ended == kBeforeCapital && like_capital)));
+    token.starts_sentence = token.gap == Gap::kNewline;
+    if (!token.is_punctuation()) {
+      const bool glued = token.gap == Gap::kNone && token.capital() && i > 0 && tokens_[i - 1].is_word();
+      // "… năm 2021. 15 người …", but not "22.12".
+      const bool like_capital = token.capital() || (token.is_number() && token.gap == Gap::kSpace);
+      token.starts_sentence |= glued || ended == kYes || (ended == kBeforeCapital && like_capital);
+      ended = kNo;
+      continue;
+    }
     const char mark = punctuation(i);
     if (mark == '.') {
       ended = abbreviated(i) ? kNo : kBeforeCapital;
     } else if (mark == '!' || mark == '?') {
       ended = kYes;
-    } else if (clean(token.span) == "…") {
-      ended = kBeforeCapital;
-    } else if (!token.is_punctuation()) {
-      ended = kNo;
     } else if (mark == ',' || mark == ';' || mark == ':') {
       ended = kNo;
+    } else if (mark == '\0' && clean(token.span) == "…") {
+      ended = kBeforeCapital;
     }
   }
 }

@@ -5,12 +5,14 @@
 #include <bit>
 #include <cstring>
 
+#include "base/memory.h"
 #include "text/spelling.h"
 #include "text/unicode.h"
 
 namespace vie {
 
-Vocabulary::Vocabulary() : slots_(1024), spellings_(1) {}
+// The first symbol is kUnknown, whose spelling is empty.
+Vocabulary::Vocabulary() : slots_(1024), keys_(sizeof(uint32_t), '\0'), spellings_(1) {}
 
 // The first eight bytes, those behind a shorter key zero.
 uint64_t Vocabulary::head(const char* bytes, size_t size) {
@@ -21,23 +23,29 @@ uint64_t Vocabulary::head(const char* bytes, size_t size) {
 }
 
 // Multiply and fold, eight bytes at a time (after wyhash's idea of folding a wide product).  Keys are
-// compared in full, so a forged collision costs a probe and nothing else.
-size_t Vocabulary::hash(uint64_t head, const char* bytes, size_t size) {
-  uint64_t h = (head ^ size) * 0x9E3779B97F4A7C15u;
+// compared in full, so a forged collision costs a probe and nothing else.  Bytes are padded.
+size_t Vocabulary::hash(uint64_t first, const char* bytes, size_t size) {
+  uint64_t h = (first ^ size) * 0x9E3779B97F4A7C15u;
   for (size_t at = 8; at < size; at += 8) {
-    uint64_t word = 0;
-    std::memcpy(&word, bytes + at, size - at < 8 ? size - at : 8);
-    h = ((h ^ (h >> 32)) + word) * 0xA0761D6478BD642Fu;
+    h = ((h ^ (h >> 32)) + head(bytes + at, size - at)) * 0xA0761D6478BD642Fu;
   }
   return static_cast<size_t>(h ^ (h >> 32));
 }
 
 bool Vocabulary::holds(const Slot& slot, const char* bytes, size_t size) const {
   if (size < 8) return true;
-  uint32_t key_size = 0;
-  std::memcpy(&key_size, keys_.data() + slot.offset, sizeof key_size);
-  return key_size == size &&
-         std::memcmp(keys_.data() + slot.offset + sizeof key_size, bytes, size) == 0;
+  const std::string_view key = key_at(slot.offset);
+  if (key.size() != size) return false;
+  for (size_t at = 8; at < size; at += 8) {
+    if (head(key.data() + at, size - at) != head(bytes + at, size - at)) return false;
+  }
+  return true;
+}
+
+std::string_view Vocabulary::key_at(uint32_t offset) const {
+  uint32_t size = 0;
+  std::memcpy(&size, keys_.data() + offset, sizeof size);
+  return {keys_.data() + offset + sizeof size, size};
 }
 
 Symbol Vocabulary::find_padded(const char* folded, size_t size) const {
@@ -51,10 +59,7 @@ Symbol Vocabulary::find_padded(const char* folded, size_t size) const {
 }
 
 Symbol Vocabulary::find(std::string_view folded) const {
-  if (folded.size() >= kPadding) return find_padded(folded.data(), folded.size());
-  char copy[kPadding] = {};
-  std::memcpy(copy, folded.data(), folded.size());
-  return find_padded(copy, folded.size());
+  return find_padded((std::string(folded) + std::string(kPadding, '\0')).data(), folded.size());
 }
 
 Symbol Vocabulary::add(std::string_view word) {
@@ -62,12 +67,15 @@ Symbol Vocabulary::add(std::string_view word) {
   if (canonical.empty()) return kUnknown;
   if (const Symbol known = find(canonical); known != kUnknown) return known;
   const auto symbol = static_cast<Symbol>(spellings_.size());
-  for (const std::string& spelling : all_spellings(canonical)) insert(spelling, symbol);
-  spellings_.push_back(canonical);
+  // The canonical one is the first of them.
+  const std::vector<std::string> spellings = all_spellings(canonical);
+  spellings_.push_back(insert(spellings.front(), symbol));
+  for (size_t i = 1; i < spellings.size(); ++i) insert(spellings[i], symbol);
   return symbol;
 }
 
-void Vocabulary::insert(std::string_view key, Symbol symbol) {
+// Returns where the key is in keys_.
+uint32_t Vocabulary::insert(std::string_view key, Symbol symbol) {
   if (2 * (used_ + 1) > slots_.size()) grow();
   const auto offset = static_cast<uint32_t>(keys_.size());
   const auto size = static_cast<uint32_t>(key.size());
@@ -76,16 +84,15 @@ void Vocabulary::insert(std::string_view key, Symbol symbol) {
   keys_.append(kPadding, '\0');
   put({0, offset, symbol});
   ++used_;
+  return offset;
 }
 
 // Puts a key that is in keys_ into the table.
 void Vocabulary::put(Slot slot) {
-  uint32_t size = 0;
-  std::memcpy(&size, keys_.data() + slot.offset, sizeof size);
-  const char* bytes = keys_.data() + slot.offset + sizeof size;
-  slot.head = head(bytes, size);
+  const std::string_view key = key_at(slot.offset);
+  slot.head = head(key.data(), key.size());
   const size_t mask = slots_.size() - 1;
-  size_t i = hash(slot.head, bytes, size) & mask;
+  size_t i = hash(slot.head, key.data(), key.size()) & mask;
   while (slots_[i].symbol != kUnknown) i = (i + 1) & mask;
   slots_[i] = slot;
 }
@@ -98,10 +105,6 @@ void Vocabulary::grow() {
   }
 }
 
-size_t Vocabulary::memory() const {
-  size_t total = slots_.capacity() * sizeof(Slot) + keys_.capacity();
-  for (const std::string& spelling : spellings_) total += sizeof spelling + spelling.capacity();
-  return total;
-}
+size_t Vocabulary::memory() const { return owned_bytes(slots_, keys_, spellings_); }
 
 }  // namespace vie

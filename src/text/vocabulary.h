@@ -36,15 +36,14 @@ class Vocabulary {
   Symbol find_padded(const char* folded, size_t size) const;
 
   /// The canonical spelling of a symbol.
-  std::string_view spelling(Symbol symbol) const { return spellings_[symbol]; }
+  std::string_view spelling(Symbol symbol) const { return key_at(spellings_[symbol]); }
 
   size_t size() const { return spellings_.size(); }
   size_t memory() const;
 
  private:
   // The first eight bytes of a key stand in its slot.  For keys of up to seven bytes, which nearly all
-  // are, they tell the size, too, for no key has a NUL; of longer ones all bytes are in keys_, behind
-  // their size.
+  // are, they tell the size, too, for no key has a NUL; of longer ones all bytes are in keys_.
   struct Slot {
     uint64_t head = 0;
     uint32_t offset = 0;
@@ -52,15 +51,16 @@ class Vocabulary {
   };
   bool holds(const Slot& slot, const char* bytes, size_t size) const;
   static uint64_t head(const char* bytes, size_t size);
-  static size_t hash(uint64_t head, const char* bytes, size_t size);
-  void insert(std::string_view key, Symbol symbol);
+  static size_t hash(uint64_t first, const char* bytes, size_t size);
+  uint32_t insert(std::string_view key, Symbol symbol);
+  std::string_view key_at(uint32_t offset) const;
   void put(Slot slot);
   void grow();
 
   std::vector<Slot> slots_;
   size_t used_ = 0;
-  std::string keys_;
-  std::vector<std::string> spellings_;
+  std::string keys_;                 // each behind its size, with padding
+  std::vector<uint32_t> spellings_;  // in keys_
 };
 
 }  // namespace vie

@@ -13,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/memory.h"
 #include "match/entry_table.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
@@ -158,6 +159,10 @@ class Words {
 
   EntryId root() const { return root_; }      // "crime", kNoEntry if no source defines it
   EntryId gang() const { return gang_; }      // "org-crime"
+
+  size_t memory() const {
+    return owned_bytes(words_, nodes_, ids_, verb_classes_, offers_, several_);
+  }
 
  private:
   // A category's place in the tree.

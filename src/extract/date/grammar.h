@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/memory.h"
 #include "extract/date/meaning.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
@@ -138,6 +139,11 @@ class Grammar {
 
   /// Names for what no pattern made.
   RuleId range_rule() const { return range_rule_; }
+
+  size_t memory() const {
+    return owned_bytes(rules_, slots_, entries_, entry_index_, words_, word_index_, neighbours_,
+                       neighbour_index_);
+  }
 
  private:
   struct RuleMeaning {

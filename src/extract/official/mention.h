@@ -14,6 +14,7 @@
 #include <array>
 #include <cstdint>
 
+#include "base/memory.h"
 #include "extract/official/name.h"
 #include "extract/official/title.h"
 #include "extract/official/words.h"
@@ -96,6 +97,8 @@ class MentionGrammar {
   const OfficialWords& words() const { return words_; }
   const NameGrammar& names() const { return names_; }
   const TitleGrammar& titles() const { return titles_; }
+
+  size_t memory() const { return owned_bytes(words_); }
 
  private:
   uint32_t before(const View& view, uint32_t token, bool assigned, Mention& mention) const;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/arena.h"
+#include "base/memory.h"
 #include "match/entry_table.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
@@ -118,6 +119,8 @@ class OfficialWords {
   LexiconId field, surname, country_name, province, place_type, city;
   LexiconId owner, both, title_not, monument, after, predicate, office_head, office_bare, office_stop, office, about, ward;
   LexiconId age, born, lives;
+
+  size_t memory() const { return owned_bytes(titles_, entries_); }
 
  private:
   struct Entry {

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "base/arena.h"
+#include "base/memory.h"
 #include "extract/organisation/place.h"
 #include "extract/organisation/task.h"
 #include "match/entry_table.h"
@@ -70,6 +71,8 @@ class OrganisationGrammar {
   const PlaceGrammar& places() const { return places_; }
   /// The lexicon of words before a seat or host ("tại").
   LexiconId seat_words() const { return at_; }
+
+  size_t memory() const { return owned_bytes(places_, heads_, verbs_, sports_); }
 
  private:
   enum class Needs : uint8_t { kNone, kAny, kTopic, kPlace };

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/memory.h"
 #include "match/entry_table.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
@@ -63,6 +64,8 @@ class PlaceGrammar {
   /// "đường cao tốc Tân Lập - Hòa Sơn": at the dash, where the second place ends of a road or line
   /// named after both; the dash itself if no word for a road stands before the first.
   uint32_t other_end(const Document& document, const Hits& hits, uint32_t dash) const;
+
+  size_t memory() const { return owned_bytes(info_, spelled_); }
 
  private:
   uint32_t run(const Document& document, const Hits& hits, uint32_t token) const;

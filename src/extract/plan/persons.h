@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/memory.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
 #include "record/candidates.h"
@@ -23,6 +24,8 @@ class PersonFinder {
 
   /// Fills PlanScratch::persons and companies.
   void run(const Document& document, const Hits& hits, Candidates& candidates) const;
+
+  size_t memory() const { return owned_bytes(family_names_); }
 
  private:
   bool is_place(const Document& document, const Hits& hits, const OfficialCandidate& official) const;

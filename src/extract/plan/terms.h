@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/memory.h"
 #include "match/entry_table.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
@@ -151,6 +152,8 @@ class Terms {
     const LexiconId found_in = lexicon(role);
     return found_in == kNoLexicon ? nullptr : hits.phrase_at(token, found_in);
   }
+
+  size_t memory() const { return owned_bytes(terms_); }
 
  private:
   EntryTable<Term> terms_;

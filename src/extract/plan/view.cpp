@@ -57,8 +57,13 @@ void View::hide() {
     const PhraseHit* name = hits_.phrase_at(i, country);
     for (uint32_t k = i + 1; name != nullptr && k < name->last; ++k) hidden_[k] = std::max(hidden_[k], kOtherWord);
   }
+  const LexiconId others = terms_.lexicon(Role::kOther);
   for (uint32_t i = 0; i < size();) {
     if (hits_.masked(i)) hidden_[i] = kWholly;
+    if (others == kNoLexicon || !hits_.lexicons[i].may_have(others)) {
+      ++i;
+      continue;
+    }
     const PhraseHit* other = terms_.find(hits_, i, Role::kOther);
     if (other == nullptr || runs_past(other->first, other->last)) {
       ++i;

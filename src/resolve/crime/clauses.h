@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/memory.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
 #include "record/crime.h"
@@ -84,6 +85,10 @@ class Clauses {
   /// Whether words of people are a doer: counted, or with a name of their own ("ba tên giang hồ").
   bool doer(const View& view, const CrimeCandidate& mention) const;
   bool counted(const View& view, const CrimeCandidate& mention) const;
+
+  size_t memory() const {
+    return owned_bytes(subject_of_, general_of_, whole_, right_, passive_, equals_);
+  }
 
  private:
   bool passive_at(const View& view, uint32_t token) const;

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/memory.h"
 #include "match/entry_table.h"
 #include "match/lexicon.h"
 #include "match/lexicon_set.h"
@@ -76,6 +77,8 @@ class CueWords {
   const LexiconSet& lexicons() const { return lexicons_; }
   /// What a rule says, nullptr if nothing.
   const RuleCue* of(RuleId rule) const;
+
+  size_t memory() const { return owned_bytes(words_, rules_); }
 
  private:
   void read(const Lexicons& lexicons, std::string_view lexicon);

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/memory.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
 #include "match/rules.h"
@@ -25,6 +26,8 @@ class Cues {
   /// Reads every mention of a document into scratch.readings.
   void read(const Document& document, const Hits& hits,
             const std::vector<CrimeCandidate>& mentions, CrimeScratch& scratch) const;
+
+  size_t memory() const { return owned_bytes(clauses_, words_); }
 
  private:
   // The sentence around a list of mentions, as token numbers.

@@ -46,7 +46,7 @@ bool any_covers(const std::vector<std::string_view>& ranges, std::string_view ar
 }  // namespace
 
 Taxonomy::Taxonomy(const Lexicons& lexicons)
-    : categories_(lexicons), attributes_(lexicons.size()) {
+    : categories_(lexicons), attributes_(lexicons) {
   lexicons.for_each("crime", [&](EntryId id, const Entry& entry) {
     const std::string_view name = entry.attributes.get("id");
     if (!entry.attributes.has("parent") && name != "crime") return;
@@ -73,7 +73,7 @@ Taxonomy::Taxonomy(const Lexicons& lexicons)
     }
   }
   lexicons.for_each("crime.attribute", [&](EntryId id, const Entry& entry) {
-    attributes_[id] = entry.attributes.get("id");
+    attributes_.make(id) = entry.attributes.get("id");
   });
 }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/memory.h"
 #include "match/entry_table.h"
 #include "match/lexicon.h"
 
@@ -22,6 +23,8 @@ struct Category {
   std::vector<std::string_view> path;          // from the root to itself
   std::vector<std::string_view> articles;      // "251", "247-259"
   std::vector<std::string_view> old_articles;  // of the Penal Code of 1999
+
+  size_t memory() const { return owned_bytes(path, articles, old_articles); }
 };
 
 class Taxonomy {
@@ -41,13 +44,15 @@ class Taxonomy {
   /// The offence of an article, kNoEntry if there is none.
   EntryId offence(std::string_view article, bool old_code) const;
 
+  size_t memory() const { return owned_bytes(categories_, attributes_, ids_); }
+
  private:
   void collect(const Lexicons& lexicons, EntryId entry, int depth,
                std::vector<std::string_view>& path) const;
   EntryId find(std::string_view id) const;
 
   EntryTable<Category> categories_;  // empty id: no category
-  std::vector<std::string_view> attributes_;   // by EntryId
+  EntryTable<std::string_view> attributes_;
   std::vector<std::pair<std::string_view, EntryId>> ids_;
 };
 

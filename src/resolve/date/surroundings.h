@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/memory.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
 #include "record/date.h"
@@ -48,6 +49,8 @@ class Surroundings {
   bool is_made(const Document& document, const Hits& hits, const DateCandidate& date) const;
   /// Whether the text speaks of Tết anywhere.
   bool names_tet(const Document& document, const Hits& hits) const;
+
+  size_t memory() const { return owned_bytes(tenses_, other_feasts_); }
 
  private:
   LexiconId tense_ = kNoLexicon;

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/memory.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
 #include "record/candidates.h"
@@ -26,6 +27,8 @@ class TitleClauses {
 
   /// Sets `subject` and `tells` of titles in clauses, `spoken_of` of those whom they make officials.
   void run(const Document& document, const Hits& hits, Candidates& candidates) const;
+
+  size_t memory() const { return owned_bytes(hoped_, done_); }
 
  private:
   struct Gap {

@@ -11,6 +11,7 @@
 
 #include <cstdint>
 
+#include "base/memory.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
 #include "record/candidates.h"
@@ -34,6 +35,8 @@ class Coreference {
   /// Gives titles alone the persons who bear them, where there is no doubt; and drops those that say
   /// too little to be records.
   void titles(const Document& document, const Hits& hits, Candidates& candidates) const;
+
+  size_t memory() const { return owned_bytes(clauses_); }
 
  private:
   uint32_t find(const Document& document, const Hits& hits, const Candidates& candidates,

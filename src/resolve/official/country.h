@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/memory.h"
 #include "match/entry_table.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
@@ -29,6 +30,8 @@ class OfficialCountry {
 
   /// Sets the codes of all posts by their countries, and the offices of persons.
   void codes(const Document& document, const Hits& hits, Candidates& candidates) const;
+
+  size_t memory() const { return owned_bytes(info_); }
 
  private:
   void find_countries(const Document& document, const Hits& hits, Candidates& candidates) const;

@@ -93,11 +93,11 @@ PartyFinder::PartyFinder(const Lexicons& lexicons)
       with_(lexicons.find("plan.with")),
       joiner_(lexicons.find("plan.joiner")),
       title_(lexicons.find("title")),
-      countries_(lexicons.size()),
+      countries_(lexicons),
       of_country_(lexicons.size()) {
   for (const std::string_view name : {"country", "country.short"}) {
     lexicons.for_each(name, [this](EntryId id, const Entry& entry) {
-      countries_[id] = entry.attributes.get("id");
+      countries_.make(id) = entry.attributes.get("id");
     });
   }
   lexicons.for_each("plan.sides", [this](EntryId id, const Entry& entry) {

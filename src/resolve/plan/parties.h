@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/memory.h"
+#include "match/entry_table.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
 #include "record/candidates.h"
@@ -44,6 +46,8 @@ class PartyFinder {
   void read_pair(const Document& document, const Hits& hits, Candidates& candidates,
                  TokenRange title, std::vector<PlanParty>& parties) const;
 
+  size_t memory() const { return owned_bytes(countries_, of_country_); }
+
  private:
   struct Text {
     const Document& document;
@@ -66,7 +70,7 @@ class PartyFinder {
 
   NameFinder names_;
   LexiconId two_, sides_, country_, country_short_, native_, honorific_, place_, with_, joiner_, title_;
-  std::vector<std::string_view> countries_;  // by entry: the code of a country
+  EntryTable<std::string_view> countries_;  // the code of a country
   std::vector<uint8_t> of_country_;          // by entry of plan.sides
 };
 

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/memory.h"
 #include "match/hits.h"
 #include "match/lexicon.h"
 #include "record/candidates.h"
@@ -25,6 +26,8 @@ class PeopleFinder {
 
   void run(const Document& document, const Hits& hits, Candidates& candidates,
            const PlanCandidate& plan, PlanPeople& people) const;
+
+  size_t memory() const { return owned_bytes(watches_); }
 
  private:
   struct Text {
