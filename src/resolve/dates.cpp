@@ -75,7 +75,7 @@ void DateResolver::look_around(const Document& document, const Hits& hits,
   story.token = date.first;
   story.tense = around_.tense(document, hits, date);
   story.looks_back = around_.looks_back(document, hits, date);
-  story.is_lately = around_.is_lately(document, hits, date);
+  story.is_lately = around_.is_lately(hits, date);
   story.is_recent = around_.is_recent(document, hits, date);
   story.is_yearly = is_yearly(document, dates, index) || around_.is_made(document, hits, date);
   story.is_whenever = date.from.needs_told && around_.is_whenever(document, hits, date);

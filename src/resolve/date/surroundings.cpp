@@ -181,7 +181,7 @@ bool Surroundings::is_fallen_on(const Document& document, const Hits& hits,
   return stands_before(document, hits, date, falls_);
 }
 
-bool Surroundings::is_lately(const Document&, const Hits& hits, const DateCandidate& date) const {
+bool Surroundings::is_lately(const Hits& hits, const DateCandidate& date) const {
   return lately_ != kNoLexicon && hits.phrase_at(date.first, lately_) != nullptr;
 }
 

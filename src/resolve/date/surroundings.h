@@ -40,7 +40,7 @@ class Surroundings {
   /// "ngày 1/1/2026 rơi vào thứ Năm"
   bool is_fallen_on(const Document& document, const Hits& hits, const DateCandidate& date) const;
   /// "hôm 5/6"
-  bool is_lately(const Document& document, const Hits& hits, const DateCandidate& date) const;
+  bool is_lately(const Hits& hits, const DateCandidate& date) const;
   /// "mới đây nhất, hồi tháng 1"
   bool is_recent(const Document& document, const Hits& hits, const DateCandidate& date) const;
   /// "mỗi khi bà đến, hôm đó ..."
